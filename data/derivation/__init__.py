@@ -1,0 +1,1 @@
+"""Derivation of the files under data/ from the collected facts, one question per module."""
