@@ -1,0 +1,233 @@
+//! Which words of the bitmap does a box touch, and which does it cover whole?
+//!
+//! A packed tree over blocks of 64 entries: the leaves are the boxes of the
+//! blocks, every node above is the box of its children. It answers with sets of
+//! ordinals, not with lists of points: a block that lies inside the question
+//! costs one word, whatever it holds. It is not for distances: see
+//! [`super::nearest`].
+
+use geo::Intersects;
+
+use super::bitmap::{BLOCK, Bitmap};
+use crate::geography::{BoundingBox, EARTH_RADIUS_M, Position};
+
+/// Children per node.
+const FAN_OUT: usize = 16;
+
+/// Part of a degree by which the box around a circle is widened, so that rounding never cuts the circle.
+const BOX_MARGIN_DEGREES: f64 = 1e-9;
+
+/// West, south, east, north of a node.
+type Corners = [f64; 4];
+
+/// The tree over the positions of a generation.
+#[derive(Debug)]
+pub struct Blocks {
+    positions: Vec<Position>,
+    entries: usize,
+    /// `levels[0]` holds a box per block, each level above one per [`FAN_OUT`] boxes below.
+    levels: Vec<Vec<Corners>>,
+}
+
+impl Blocks {
+    /// The tree over `positions`, those of the first ordinals; the remaining of the `entries` have none.
+    ///
+    /// # Cost
+    /// O(n), one pass.
+    #[must_use]
+    pub fn new(positions: Vec<Position>, entries: usize) -> Self {
+        let leaves = positions.chunks(BLOCK).map(|block| {
+            block.iter().fold(NOTHING, |corners, position| {
+                let point = [position.longitude(), position.latitude(), position.longitude(), position.latitude()];
+                around(corners, point)
+            })
+        });
+        let mut levels: Vec<Vec<Corners>> = vec![leaves.collect()];
+        while let Some(below) = levels.last().filter(|level| level.len() > 1) {
+            let above = below.chunks(FAN_OUT).map(|nodes| nodes.iter().copied().fold(NOTHING, around)).collect();
+            levels.push(above);
+        }
+        Self { positions, entries, levels }
+    }
+
+    /// The positions, by ordinal.
+    #[must_use]
+    pub fn positions(&self) -> &[Position] {
+        &self.positions
+    }
+
+    /// Where an entry is, when it has a position.
+    #[must_use]
+    pub fn position(&self, ordinal: super::Ordinal) -> Option<Position> {
+        self.positions.get(ordinal as usize).copied()
+    }
+
+    /// Entries inside the box or on its border.
+    ///
+    /// # Cost
+    /// O(blocks on the border + nodes inside).
+    #[must_use]
+    pub fn in_box(&self, bounding_box: BoundingBox) -> Bitmap {
+        let mut found = Bitmap::empty(self.entries);
+        for corners in bounding_box.parts().into_iter().flatten() {
+            self.visit(corners, &mut found, true, &|position| inside(corners, position));
+        }
+        found
+    }
+
+    /// Entries within `radius_m` of `center`, border included.
+    ///
+    /// The tree yields the blocks in the box around the circle; the
+    /// great-circle distance decides.
+    ///
+    /// # Arguments
+    /// * `radius_m`: metres, finite, ≥ 0; the caller has made sure.
+    #[must_use]
+    pub fn in_circle(&self, center: Position, radius_m: f64) -> Bitmap {
+        let mut found = Bitmap::empty(self.entries);
+        for corners in box_around_circle(center, radius_m).parts().into_iter().flatten() {
+            self.visit(corners, &mut found, false, &|position| center.distance_m(position) <= radius_m);
+        }
+        found
+    }
+
+    /// Entries inside the area or on its border, measured in the plane of longitude and latitude (RFC 7946 §3.1.1).
+    #[must_use]
+    pub fn in_area(&self, area: &geo::MultiPolygon) -> Bitmap {
+        use geo::BoundingRect;
+        let mut found = Bitmap::empty(self.entries);
+        for polygon in area {
+            let Some(envelope) = polygon.bounding_rect() else { continue };
+            let corners = [envelope.min().x, envelope.min().y, envelope.max().x, envelope.max().y];
+            self.visit(corners, &mut found, false, &|position| {
+                polygon.intersects(&geo::Point::new(position.longitude(), position.latitude()))
+            });
+        }
+        found
+    }
+
+    /// Adds what `belongs` of every block that meets `corners`; with `whole`, blocks inside `corners` without asking.
+    fn visit(&self, corners: Corners, found: &mut Bitmap, whole: bool, belongs: &dyn Fn(Position) -> bool) {
+        if !self.positions.is_empty() {
+            self.visit_node(self.levels.len() - 1, 0, corners, found, whole, belongs);
+        }
+    }
+
+    fn visit_node(
+        &self,
+        level: usize,
+        node: usize,
+        corners: Corners,
+        found: &mut Bitmap,
+        whole: bool,
+        belongs: &dyn Fn(Position) -> bool,
+    ) {
+        let own = self.levels[level][node];
+        if own[0] > corners[2] || own[2] < corners[0] || own[1] > corners[3] || own[3] < corners[1] {
+            return;
+        }
+        if whole && own[0] >= corners[0] && own[2] <= corners[2] && own[1] >= corners[1] && own[3] <= corners[3] {
+            let span = FAN_OUT.pow(level as u32);
+            for block in node * span..((node + 1) * span).min(self.levels[0].len()) {
+                found.set_block(block, self.everything(block));
+            }
+        } else if level == 0 {
+            let block = &self.positions[node * BLOCK..((node + 1) * BLOCK).min(self.positions.len())];
+            let word =
+                block.iter().enumerate().fold(0, |word, (bit, position)| word | u64::from(belongs(*position)) << bit);
+            found.set_block(node, found.block(node) | word);
+        } else {
+            for child in node * FAN_OUT..((node + 1) * FAN_OUT).min(self.levels[level - 1].len()) {
+                self.visit_node(level - 1, child, corners, found, whole, belongs);
+            }
+        }
+    }
+
+    /// The word of a block with every entry that has a position.
+    fn everything(&self, block: usize) -> u64 {
+        let held = self.positions.len() - block * BLOCK;
+        if held >= BLOCK { !0 } else { (1 << held) - 1 }
+    }
+}
+
+/// The box of nothing: every box around it is the other.
+const NOTHING: Corners = [f64::INFINITY, f64::INFINITY, f64::NEG_INFINITY, f64::NEG_INFINITY];
+
+fn around(left: Corners, right: Corners) -> Corners {
+    [left[0].min(right[0]), left[1].min(right[1]), left[2].max(right[2]), left[3].max(right[3])]
+}
+
+fn inside(corners: Corners, position: Position) -> bool {
+    (corners[0]..=corners[2]).contains(&position.longitude()) & (corners[1]..=corners[3]).contains(&position.latitude())
+}
+
+/// The smallest box that holds a circle, over the antimeridian and the poles too.
+fn box_around_circle(center: Position, radius_m: f64) -> BoundingBox {
+    let angle = (radius_m / EARTH_RADIUS_M).min(std::f64::consts::PI);
+    let reach = angle.to_degrees() + BOX_MARGIN_DEGREES;
+    let (south, north) = (center.latitude() - reach, center.latitude() + reach);
+    // The meridian that touches the circle is asin(sin r / cos φ) away; none does once a pole lies inside.
+    let half_width = (angle.sin() / center.latitude().to_radians().cos()).asin().to_degrees() + BOX_MARGIN_DEGREES;
+    let whole = BoundingBox::new(-180.0, south.max(-90.0), 180.0, north.min(90.0));
+    let narrow = (south > -90.0 && north < 90.0 && half_width < 180.0).then(|| {
+        let wrap = |longitude: f64| {
+            if longitude < -180.0 {
+                longitude + 360.0
+            } else if longitude > 180.0 {
+                longitude - 360.0
+            } else {
+                longitude
+            }
+        };
+        BoundingBox::new(wrap(center.longitude() - half_width), south, wrap(center.longitude() + half_width), north)
+    });
+    narrow.unwrap_or(whole).expect("latitudes are clamped to the poles, longitudes wrapped at the antimeridian")
+}
+
+#[cfg(test)]
+mod tests {
+    use proptest::prelude::*;
+
+    use super::*;
+
+    /// Positions with a taste for the places where geometry goes wrong.
+    fn position() -> impl Strategy<Value = Position> {
+        let longitude = prop_oneof![6 => -180.0..180.0, 6 => 6.0..19.0, 1 => Just(180.0), 1 => Just(-180.0)];
+        let latitude = prop_oneof![6 => -90.0..90.0, 6 => 36.0..47.5, 1 => Just(90.0), 1 => Just(-90.0)];
+        (longitude, latitude).prop_map(|(longitude, latitude)| Position::new(longitude, latitude).unwrap())
+    }
+
+    fn tree(mut positions: Vec<Position>) -> Blocks {
+        positions.sort_by_key(|position| super::super::order::along_curve(*position));
+        let entries = positions.len() + 3;
+        Blocks::new(positions, entries)
+    }
+
+    fn scan(blocks: &Blocks, belongs: impl Fn(Position) -> bool) -> Vec<u32> {
+        (0..blocks.positions.len()).filter(|at| belongs(blocks.positions[*at])).map(|at| at as u32).collect()
+    }
+
+    proptest! {
+        #![proptest_config(ProptestConfig::with_cases(400))]
+        #[test]
+        fn a_box_holds_what_a_scan_finds(positions in prop::collection::vec(position(), 0..400), one in position(), other in position()) {
+            let blocks = tree(positions);
+            let bounding_box = BoundingBox::new(one.longitude(), one.latitude().min(other.latitude()), other.longitude(), one.latitude().max(other.latitude())).unwrap();
+            prop_assert_eq!(blocks.in_box(bounding_box).iter().collect::<Vec<_>>(), scan(&blocks, |position| bounding_box.contains(position)));
+        }
+
+        #[test]
+        fn a_circle_holds_what_a_scan_finds(positions in prop::collection::vec(position(), 0..400), center in position(), radius_m in prop_oneof![0.0..2e5, 0.0..2.1e7]) {
+            let blocks = tree(positions);
+            prop_assert_eq!(blocks.in_circle(center, radius_m).iter().collect::<Vec<_>>(), scan(&blocks, |position| center.distance_m(position) <= radius_m));
+        }
+
+        #[test]
+        fn an_area_holds_what_a_scan_finds(positions in prop::collection::vec(position(), 0..400), corners in prop::collection::vec(position(), 3..8)) {
+            let blocks = tree(positions);
+            let ring: Vec<(f64, f64)> = corners.iter().map(|corner| (corner.longitude(), corner.latitude())).collect();
+            let area = geo::MultiPolygon::new(vec![geo::Polygon::new(ring.into(), vec![])]);
+            prop_assert_eq!(blocks.in_area(&area).iter().collect::<Vec<_>>(), scan(&blocks, |position| area.intersects(&geo::Point::new(position.longitude(), position.latitude()))));
+        }
+    }
+}

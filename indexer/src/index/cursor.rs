@@ -1,0 +1,53 @@
+//! Where did a page end?
+//!
+//! A cursor names the last hit by its sort key and ordinal, so that the next
+//! page starts after it at the same cost at any depth. It carries a checksum of
+//! the generation and of the search, and is refused by any other.
+
+use sha2::{Digest, Sha256};
+
+use super::Ordinal;
+use super::query::{Query, Sort};
+use crate::{Error, Result};
+
+/// Bytes of a cursor: checksum, key, ordinal.
+const BYTES: usize = 8 + 8 + 4;
+
+/// The place of a hit in the order of a search: smaller comes first.
+pub type Place = (u64, Ordinal);
+
+/// A checksum of all that decides which hits come in which order.
+#[must_use]
+pub fn search_checksum(generation: &str, query: &Query, sort: Sort) -> [u8; 8] {
+    let Query { words, bbox, near, radius_m, within, filters, verified_within_months, has, today, .. } = query;
+    let today = verified_within_months.map(|_| today);
+    let conditions = format!(
+        "{generation} {words:?} {bbox:?} {near:?} {radius_m:?} {within:?} {filters:?} {verified_within_months:?} {today:?} {has:?} {sort:?}"
+    );
+    let digest = Sha256::digest(conditions);
+    std::array::from_fn(|at| digest[at])
+}
+
+/// The cursor after a hit.
+#[must_use]
+pub fn encode(checksum: [u8; 8], (key, ordinal): Place) -> String {
+    hex::encode([&checksum[..], &key.to_be_bytes(), &ordinal.to_be_bytes()].concat())
+}
+
+/// The hit that a cursor stands after.
+///
+/// # Errors
+/// [`Error::Cursor`] when another search or generation gave it out.
+pub fn decode(checksum: [u8; 8], cursor: &str) -> Result<Place> {
+    let bytes = hex::decode(cursor).map_err(|_| Error::Cursor)?;
+    let bytes: [u8; BYTES] = bytes.try_into().map_err(|_| Error::Cursor)?;
+    let (of_search, place) = bytes.split_at(checksum.len());
+    let (key, ordinal) = place.split_at(8);
+    if of_search != checksum {
+        return Err(Error::Cursor);
+    }
+    Ok((
+        u64::from_be_bytes(key.try_into().map_err(|_| Error::Cursor)?),
+        Ordinal::from_be_bytes(ordinal.try_into().map_err(|_| Error::Cursor)?),
+    ))
+}

@@ -1,0 +1,279 @@
+//! What can be asked of the index, and what does it answer?
+
+use std::str::FromStr;
+
+use jiff::civil::Date;
+use serde::Serialize;
+
+use crate::geography::{BoundingBox, Position};
+use crate::{Error, Result};
+
+/// The number of an entry on the curve; every structure of a generation speaks it, the full-text index included.
+pub type Ordinal = u32;
+
+/// A property by which entries are filtered and counted.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Facet {
+    /// What is done.
+    Service,
+    /// For whom.
+    Target,
+    /// Language spoken there.
+    Language,
+    /// Who leads it.
+    LedBy,
+    /// Kind of organization.
+    Type,
+    /// Programme it takes part in, with or without edition.
+    Programme,
+    /// How well its source supports it.
+    Evidence,
+    /// ISTAT code of the region.
+    Region,
+    /// ISTAT code of the province.
+    Province,
+    /// ISTAT code of the municipality.
+    Comune,
+}
+
+impl Facet {
+    /// Every facet, in the order in which a person chooses.
+    pub const ALL: [Self; 10] = [
+        Self::Service,
+        Self::Target,
+        Self::Language,
+        Self::LedBy,
+        Self::Type,
+        Self::Programme,
+        Self::Evidence,
+        Self::Region,
+        Self::Province,
+        Self::Comune,
+    ];
+
+    /// The name on the wire, in the taxonomy and in file names.
+    #[must_use]
+    pub const fn as_str(self) -> &'static str {
+        match self {
+            Self::Service => "service",
+            Self::Target => "target",
+            Self::Language => "language",
+            Self::LedBy => "led_by",
+            Self::Type => "type",
+            Self::Programme => "programme",
+            Self::Evidence => "evidence",
+            Self::Region => "region",
+            Self::Province => "province",
+            Self::Comune => "comune",
+        }
+    }
+}
+
+impl FromStr for Facet {
+    type Err = Error;
+
+    fn from_str(name: &str) -> Result<Self> {
+        Self::ALL
+            .into_iter()
+            .find(|facet| facet.as_str() == name)
+            .ok_or_else(|| Error::FacetValue { facet: "facets", value: name.to_owned() })
+    }
+}
+
+/// Something that is known of an entry or is not.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum Attribute {
+    /// A website.
+    Website,
+    /// A telephone number.
+    Phone,
+    /// An e-mail address.
+    Email,
+    /// Opening hours.
+    OpeningHours,
+    /// A position.
+    Position,
+}
+
+impl Attribute {
+    /// Every attribute.
+    pub const ALL: [Self; 5] = [Self::Website, Self::Phone, Self::Email, Self::OpeningHours, Self::Position];
+
+    /// The name on the wire.
+    #[must_use]
+    pub const fn as_str(self) -> &'static str {
+        match self {
+            Self::Website => "website",
+            Self::Phone => "phone",
+            Self::Email => "email",
+            Self::OpeningHours => "opening_hours",
+            Self::Position => "position",
+        }
+    }
+}
+
+/// The order of the hits.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum Sort {
+    /// Best match of the words first; without words, along the curve.
+    Relevance,
+    /// Nearest to [`Query::near`] first.
+    Distance,
+    /// By name, accents and case aside.
+    Name,
+    /// Last changed first.
+    Updated,
+}
+
+/// One facet's values, joined by *or*.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Filter {
+    /// The facet.
+    pub facet: Facet,
+    /// Values of it, at least one.
+    pub values: Vec<String>,
+}
+
+/// A search: every condition must hold (*and*).
+#[derive(Debug, Clone)]
+pub struct Query {
+    /// Words in any script; every one must be found somewhere in an entry.
+    pub words: Option<String>,
+    /// Entries with a position in this box.
+    pub bbox: Option<BoundingBox>,
+    /// The point that distances are measured from.
+    pub near: Option<Position>,
+    /// Entries at most this far from `near`, metres.
+    pub radius_m: Option<f64>,
+    /// Entries with a position in this area, border included.
+    pub within: Option<geo::MultiPolygon>,
+    /// Facet filters.
+    pub filters: Vec<Filter>,
+    /// Entries that a person checked in the months before `today`.
+    pub verified_within_months: Option<u32>,
+    /// Entries of which all of this is known.
+    pub has: Vec<Attribute>,
+    /// Order of the hits; by distance when `near` is given, else by relevance.
+    pub sort: Option<Sort>,
+    /// How many hits at most.
+    pub limit: usize,
+    /// Where the page before ended: [`Answer::next`] of the same search.
+    pub cursor: Option<String>,
+    /// Facets to count.
+    pub facets: Vec<Facet>,
+    /// The day that `verified_within_months` counts back from.
+    pub today: Date,
+}
+
+impl Default for Query {
+    fn default() -> Self {
+        Self {
+            words: None,
+            bbox: None,
+            near: None,
+            radius_m: None,
+            within: None,
+            filters: Vec::new(),
+            verified_within_months: None,
+            has: Vec::new(),
+            sort: None,
+            limit: 20,
+            cursor: None,
+            facets: Vec::new(),
+            today: jiff::Zoned::now().date(),
+        }
+    }
+}
+
+/// What a search found.
+#[derive(Debug, Clone, Default)]
+pub struct Answer {
+    /// Entries that fulfil every condition.
+    pub number_matched: u32,
+    /// Entries that fulfil every condition but the spatial one, and have no position to judge it by.
+    pub without_position: u32,
+    /// The page asked for.
+    pub hits: Vec<Hit>,
+    /// Counts of the facets asked for, in the order asked.
+    pub facets: Vec<FacetCounts>,
+    /// Cursor of the next page; `None` on the last.
+    pub next: Option<String>,
+}
+
+/// An entry found.
+#[derive(Debug, Clone)]
+pub struct Hit {
+    /// Its number; [`crate::index::Index::feature`] shows it.
+    pub ordinal: Ordinal,
+    /// Metres from [`Query::near`].
+    pub distance_m: Option<f64>,
+    /// Why it matched the words.
+    pub matched: Vec<Match>,
+}
+
+/// Where a word was found.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct Match {
+    /// Facet name, or `name`, `place`, `description`.
+    pub field: String,
+    /// Language of the text that matched, when it is known.
+    pub language: Option<String>,
+    /// The word, as it was typed.
+    pub text: String,
+}
+
+/// Counts of one facet.
+#[derive(Debug, Clone)]
+pub struct FacetCounts {
+    /// The facet.
+    pub facet: Facet,
+    /// Its values that occur, most frequent first, and those that are selected.
+    pub values: Vec<FacetCount>,
+}
+
+/// How many entries of a result carry a value, the facet's own filter aside.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct FacetCount {
+    /// The value.
+    pub value: String,
+    /// Entries.
+    pub count: u32,
+    /// Whether the search filters by it.
+    pub selected: bool,
+}
+
+/// What a suggestion leads to.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "snake_case")]
+pub enum SuggestionKind {
+    /// A comune: `value` is its ISTAT code.
+    Municipality,
+    /// A service: `value` is the facet value.
+    Service,
+    /// An organization: `value` is its identifier.
+    Organization,
+}
+
+/// A completion of what is being typed.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+pub struct Suggestion {
+    /// What it leads to.
+    pub kind: SuggestionKind,
+    /// What to show.
+    pub label: String,
+    /// What to search by.
+    pub value: String,
+    /// Where it is, when it is one place.
+    pub position: Option<Position>,
+}
+
+/// Entries and organizations of one area.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct AreaCount {
+    /// ISTAT code.
+    pub code: String,
+    /// Entries that matched.
+    pub entries: u32,
+    /// Distinct organizations among them.
+    pub organizations: u32,
+}
