@@ -1,0 +1,351 @@
+## Every page
+site-name = Vicini
+skip-to-results = Skip to the results
+skip-to-content = Skip to the content
+navigation = Main menu
+navigation-search = Search
+navigation-coverage = Coverage
+navigation-embed = For your website
+navigation-about = About
+languages = Language
+machine-translated = Translated by machine, not yet checked by a person.
+synthetic-notice = Invented entries, made to measure speed. Nobody can be helped here.
+footer-statement = Every entry names its source and date. What is unknown is left empty: it does not mean “no”.
+footer-data-of = Entries as of { $date }.
+footer-sources = Sources and licences
+footer-privacy = Privacy
+
+## Search
+search-heading = Who helps refugees in Italy, near you
+search-lead = Legal advice, Italian courses, health, company. Free to use, no account.
+search-title-words = { $words }: who helps refugees in Italy
+search-title-near = Who helps refugees near { $place }
+search-description = Associations that work with refugees in Italy: search by need, language and place, nearest first.
+search-words = What do you need?
+search-words-hint = In your own language: lawyer, Italian course, doctor
+search-where = Where?
+search-where-hint = A town in Italy: Torino, Lecce
+search-radius = How far
+search-radius-any = Any distance
+search-radius-up-to = Up to { $kilometres } km
+search-submit = Search
+search-near-me = Near me
+filters-heading = Filters
+filters-selected = { $count ->
+    [one] { $count } selected
+   *[other] { $count } selected
+  }
+filters-apply = Apply the filters
+facet-service = What they do
+facet-target = For whom
+facet-language = Language spoken
+facet-led-by = Who leads it
+facet-type = Kind of organization
+facet-programme = Programme
+facet-evidence = How sure the source is
+facet-region = Region
+facet-province = Province
+facet-comune = Municipality
+facet-verified = Checked by a person
+facet-has = What is known
+verified-any = Any time, or never
+verified-months = { $months ->
+    [one] In the last month
+   *[other] In the last { $months } months
+  }
+has-website = Website
+has-phone = Telephone
+has-email = E-mail
+has-opening-hours = Opening hours
+has-position = Place on the map
+
+## Results
+results-count = { $count ->
+    [one] 1 place found
+   *[other] { $count } places found
+  }
+results-near = nearest to { $place } first
+results-near-position = nearest to you first
+results-page = Results
+results-without-position = { $count ->
+    [one] 1 more fits but has no place on the map, so the area cannot tell.
+   *[other] { $count } more fit but have no place on the map, so the area cannot tell.
+  }
+results-without-position-show = Show them too
+results-in-area = in the area of the map
+chips-label = Active filters
+chip-remove = Remove: { $label }
+chips-clear = Remove all
+chip-words = “{ $words }”
+chip-area = Area of the map
+chip-radius = up to { $kilometres } km
+chip-verified = { $months ->
+    [one] checked in the last month
+   *[other] checked in the last { $months } months
+  }
+sort-label = Order
+sort-relevance = Best match
+sort-distance = Nearest
+sort-name = Name
+sort-updated = Last changed
+pagination = Pages
+pagination-next = Next page
+pagination-first = Back to the first page
+where-unknown = We know no municipality in Italy called “{ $place }”. Here are the results for all of Italy.
+where-suggestions = Did you mean:
+where-several = More than one place is called “{ $place }”. Which one?
+empty-heading = No place fits all of this
+empty-without = Without { $label }:
+empty-words = Try one simpler word, in any language.
+empty-farther = The nearest place that fits is { $distance } away.
+empty-show-farther = Show the nearest, at any distance
+empty-start-again = Start again
+
+## A place
+place-what = What they do
+place-for-whom = For whom
+place-languages = Languages spoken
+place-languages-unknown = Not known. Ask them: unknown does not mean no.
+place-services-unknown = Not known yet
+place-where = Where
+place-contact = How to reach them
+place-contact-unknown = No contact is known. Their name and town may help to find them.
+place-phone = Telephone
+place-email = E-mail
+place-website = Website
+place-information = More about them
+place-open-in-maps = Open in the map app
+place-hours = Opening hours
+place-transport = How to get there
+place-accessibility = Accessibility
+place-kind = Kind of organization
+place-led-by = Who leads it
+place-programmes = Programmes
+place-other-names = Also called
+place-about-them = In their own words
+place-source = Where this comes from
+place-source-name = Source
+place-source-date = Date of the source
+place-source-age = Age of the information
+place-source-licence = Licence
+licence-facts-only = facts from a public web page (no open licence)
+place-evidence = What the source says
+place-evidence-level = How sure that is
+place-verified = Checked by a person
+place-verified-never = Not yet
+place-changed = Last changed here
+place-others = { $count ->
+    [one] 1 other place of this organization
+   *[other] { $count } other places of this organization
+  }
+place-others-all = Show all { $count }
+place-back = Back to the search
+place-nearby = Others nearby
+place-closed-temporarily = Temporarily closed
+place-description = { $name }, { $place }: what they do, for whom, how to reach them and how we know.
+place-json = This entry as data (GeoJSON)
+age-years = { $years ->
+    [0] Less than a year
+    [one] 1 year
+   *[other] { $years } years
+  }
+age-warning = This is old. Call or write before you go.
+evidence-a = A: a documented activity
+evidence-b = B: the official name says it
+evidence-c = C: only the name suggests it
+precision-somewhere = somewhere in { $municipality }
+precision-somewhere-note = We only know the municipality. The dot on the map is its centre, not a door.
+precision-street-note = The street is right, the number is not shown.
+precision-hidden = Place not shown, for people’s safety
+precision-hidden-note = The exact place is not published, to protect the people who go there. Ask by telephone or through another association.
+precision-nowhere = No place known
+precision-nowhere-note = The source names no town. It may work anywhere in Italy.
+source-line = { $source }, { $date }
+not-verified-since = not checked since { $date }
+not-verified = not checked by a person
+verified-on = checked on { $date }
+visit-website = Website
+visit-call = Call
+visit-write = Write
+distance-metres = { $metres } m
+distance-kilometres = { $kilometres } km
+about-distance = about { $distance }
+
+## Regions and their map
+map-heading = By region
+map-label = Map of the regions of Italy with the number of places found in each
+map-region = { $region }: { $count ->
+    [0] no place
+    [one] 1 place
+   *[other] { $count } places
+  }
+map-legend = Places found
+map-boundaries = Boundaries: ISTAT, Openpolis, CC BY 4.0
+region-heading = Who helps refugees in { $region }
+region-description = Associations that work with refugees in { $region }: what they do, where, and figures of the region.
+region-places = Places
+region-services = What is done here
+region-provinces = By province
+region-figures = Figures of the region
+region-all = { $count ->
+    [one] See the place and filter it
+   *[other] See all { $count } places and filter them
+  }
+region-others = Other regions
+region-none = No published entry names a place in this region yet.
+
+## Coverage
+coverage-heading = Where are the gaps?
+coverage-lead = How many places the register knows in each area, beside how many people live there.
+coverage-warning = This measures the register, not the need: an area with few entries may have help that nobody has entered yet.
+coverage-description = Places of associations that work with refugees, by region and province of Italy, beside figures of the people who live there.
+coverage-by = Areas
+coverage-by-region = Regions
+coverage-by-province = Provinces
+coverage-indicator = Compare with
+coverage-service = Only those that offer
+coverage-all-services = Anything
+coverage-show = Show
+coverage-order = Order
+coverage-order-gap = Fewest entries for the people first
+coverage-order-name = Name
+coverage-order-entries = Most entries first
+coverage-area = Area
+coverage-entries = Entries
+coverage-organizations = Organizations
+coverage-rate = Entries per 1,000
+coverage-unknown = no figure
+coverage-map-label = Map of the areas, shaded by { $measure }
+coverage-map-entries = Entries of the register in each area
+coverage-class = { $from } to { $to }
+coverage-class-none = No figure
+coverage-download = Download as CSV
+coverage-total = Italy
+coverage-table-caption = Entries by area beside { $indicator }
+indicator-population = Residents
+indicator-foreign-residents = Foreign residents
+indicator-reception = People in reception
+indicator-protection-permits = New protection permits
+indicator-unaccompanied-minors = Unaccompanied minors
+
+## About
+about-heading = About Vicini
+about-description = What Vicini is, where its entries come from, under which licences, and what it knows about you: nothing.
+about-what-heading = What this is
+about-what = Vicini means “neighbours”. It is a map and a list of associations, cooperatives, parishes, offices and groups that work with refugees in Italy, or that refugees lead themselves.
+about-numbers = It holds { $entries } published places of { $organizations } organizations.
+about-how = The entries come from public sources. Each names its source, the date and how sure it is. Nobody has called them all: check before you travel.
+about-unknown = What is not known stays empty. An association whose languages are unknown may well speak yours.
+about-safety-heading = Places that need protection
+about-safety = Shelters, services against trafficking and violence and services for LGBTQI people are shown by municipality only, never with an address, unless a person has decided otherwise with them.
+about-sources-heading = Sources
+about-sources = The entries of this register come from:
+about-sources-entries = Entries
+about-sources-more = { $count ->
+    [one] and 1 other source, named with its entries
+   *[other] and { $count } other sources, each named with its entries
+  }
+about-licence = Licence
+about-reference-heading = Boundaries and figures
+about-reference-boundaries = Municipalities, provinces and regions: ISTAT, through Openpolis and onData.
+about-privacy-heading = Privacy
+about-privacy-cookies = No cookies, no account, no statistics, nothing from other companies. Nothing is stored on your device.
+about-privacy-position = “Near me” asks only when you touch it. Your position is rounded to about a kilometre before it leaves the device, and it is not kept.
+about-privacy-logs = The service’s own log holds neither your address nor what you searched for.
+about-languages-heading = Languages of these pages
+about-language-reviewed = checked by { $reviewer }
+about-language-machine = translated by machine, not yet checked
+about-data-heading = For developers and partners
+about-data = Everything shown here can be read by machines, and placed on your own website.
+about-data-api = Documentation of the API
+
+## For your website
+embed-heading = Put it on your website
+embed-lead = Choose what to show, copy the code into your page. Free, without cookies and without third parties.
+embed-description = A list and map of associations that work with refugees for your own website: choose, copy, done.
+embed-language = Language
+embed-theme = Colours
+embed-theme-auto = As the visitor’s device
+embed-theme-light = Light
+embed-theme-dark = Dark
+embed-hide = Leave out
+embed-hide-search = the search box
+embed-hide-filters = the filters
+embed-hide-map = the map
+embed-region-any = All of Italy
+embed-service-any = Everything
+embed-make = Make the code
+embed-code = The code to copy
+embed-preview = Open a preview
+embed-preview-heading = Preview
+embed-frame-title = Associations that work with refugees in Italy
+embed-powered = Full page on { $site }
+
+## Errors
+not-found-heading = This page does not exist
+not-found-text = The address may be old or mistyped. An entry may have been withdrawn.
+not-found-search = Go to the search
+bad-request-heading = The address of this page has a mistake
+bad-request-parameter = In { $parameter }:
+bad-request-start-again = Search without it
+unavailable-heading = The entries are being prepared
+unavailable-text = Come back in a minute.
+error-heading = Something went wrong on our side
+error-text = Please try again. If it happens again, tell whoever runs this site.
+
+## Dates
+date-day = { $day } { $month ->
+    [1] January
+    [2] February
+    [3] March
+    [4] April
+    [5] May
+    [6] June
+    [7] July
+    [8] August
+    [9] September
+    [10] October
+    [11] November
+   *[12] December
+  } { $year }
+date-month = { $month ->
+    [1] January
+    [2] February
+    [3] March
+    [4] April
+    [5] May
+    [6] June
+    [7] July
+    [8] August
+    [9] September
+    [10] October
+    [11] November
+   *[12] December
+  } { $year }
+
+## Words of the map and of the search as you type
+script-show-map = Show the map
+script-hide-map = Hide the map
+script-search-this-area = Search this area
+script-near-me = Near me
+script-near-me-explain = We ask your device where you are, round it to about a kilometre, and keep nothing. Go on?
+script-near-me-denied = Your device did not give a position. Write the name of your town instead.
+script-loading = Loading…
+script-results-updated = Results: { $count }
+script-cluster-label = { $count } places, zoom in
+script-places-here = Places here: { $count }
+script-somewhere-in = somewhere in { $comune }
+script-close = Close
+script-zoom-in = Zoom in
+script-zoom-out = Zoom out
+script-reset-north = Turn north up
+script-pan-up = Move up
+script-pan-down = Move down
+script-pan-left = Move left
+script-pan-right = Move right
+script-map-label = Map of the places found
+script-no-webgl = This device cannot draw the map. The list has everything.
+script-attribution = Boundaries: ISTAT, Openpolis; coasts: Natural Earth
+script-load-failed = That could not be loaded. Check the connection and try again.
+script-copy = Copy
+script-copied = Copied

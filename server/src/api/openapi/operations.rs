@@ -1,0 +1,129 @@
+//! What can be asked of the API? One row per operation, for the OpenAPI document and the documentation page.
+
+use crate::parameters::table::{self, Parameter};
+
+/// An operation.
+#[derive(Debug, Clone, Copy)]
+pub struct Operation {
+    /// HTTP method, in lower case as OpenAPI wants it.
+    pub method: &'static str,
+    /// Path; `{id}` stands for an identifier.
+    pub path: &'static str,
+    /// Name for programs.
+    pub id: &'static str,
+    /// What it is for, in a line.
+    pub summary: &'static str,
+    /// What else there is to know.
+    pub description: &'static str,
+    /// Parameters of the query string.
+    pub parameters: &'static [Parameter],
+    /// Media types of the answer, each with the name of its schema; text has none.
+    pub answers: &'static [(&'static str, Option<&'static str>)],
+    /// A request that works; empty where it needs an identifier or a body.
+    pub example: &'static str,
+    /// Whether it has the search as JSON for a body.
+    pub has_body: bool,
+}
+
+impl Operation {
+    /// Whether the path holds an identifier.
+    #[must_use]
+    pub fn has_id(&self) -> bool {
+        self.path.contains("{id}")
+    }
+}
+
+const GEO_JSON: &str = "application/geo+json";
+const JSON: &str = "application/json";
+
+/// Every operation.
+pub const OPERATIONS: &[Operation] = &[
+    Operation {
+        method: "get",
+        path: "/api/v1/places",
+        id: "searchPlaces",
+        summary: "Search the places where organizations can be found",
+        description: "Every condition must hold; the values inside one parameter are alternatives. Follow the `next` link for more.",
+        parameters: table::SEARCH,
+        answers: &[(GEO_JSON, Some("PlaceCollection"))],
+        example: "/api/v1/places?bbox=12.3,41.7,12.7,42.0&facets=service&limit=5",
+        has_body: false,
+    },
+    Operation {
+        method: "post",
+        path: "/api/v1/places/search",
+        id: "searchPlacesWithin",
+        summary: "Search with an area of any shape",
+        description: "The members of the body are the parameters of the search; `within` is a GeoJSON Polygon or MultiPolygon.",
+        parameters: table::NONE,
+        answers: &[(GEO_JSON, Some("PlaceCollection"))],
+        example: "",
+        has_body: true,
+    },
+    Operation {
+        method: "get",
+        path: "/api/v1/places/{id}",
+        id: "place",
+        summary: "One place",
+        description: "The Feature as a search shows it, without distance.",
+        parameters: table::NONE,
+        answers: &[(GEO_JSON, Some("Place"))],
+        example: "",
+        has_body: false,
+    },
+    Operation {
+        method: "get",
+        path: "/api/v1/organizations/{id}",
+        id: "organization",
+        summary: "One organization with all its places",
+        description: "`locations` holds the Features of its places.",
+        parameters: table::NONE,
+        answers: &[(JSON, Some("Organization"))],
+        example: "",
+        has_body: false,
+    },
+    Operation {
+        method: "get",
+        path: "/api/v1/facets",
+        id: "facets",
+        summary: "The values to filter by",
+        description: "Every facet, its values, their labels in a language, and how many entries carry each.",
+        parameters: table::FACET_LIST,
+        answers: &[(JSON, Some("Facets"))],
+        example: "/api/v1/facets?lang=en",
+        has_body: false,
+    },
+    Operation {
+        method: "get",
+        path: "/api/v1/suggest",
+        id: "suggest",
+        summary: "Suggestions while someone is typing",
+        description: "Municipalities, services and organizations that begin like what was typed, in any script.",
+        parameters: table::SUGGEST,
+        answers: &[(JSON, Some("Suggestions"))],
+        example: "/api/v1/suggest?q=mod&lang=it",
+        has_body: false,
+    },
+    Operation {
+        method: "get",
+        path: "/api/v1/areas",
+        id: "areas",
+        summary: "Regions, provinces and municipalities",
+        description: "By level and code, or those that contain a position.",
+        parameters: table::AREAS,
+        answers: &[(GEO_JSON, Some("AreaCollection"))],
+        example: "/api/v1/areas?at=12.4964,41.9028",
+        has_body: false,
+    },
+    Operation {
+        method: "get",
+        path: "/api/v1/coverage",
+        id: "coverage",
+        summary: "What the register knows, area by area",
+        description: "For planning: one row per area, those without entries too, beside a figure about the people there. It measures the register, not the need. CSV comes as UTF-8 with a byte order mark, for spreadsheet programs.",
+        parameters: table::COVERAGE,
+        answers: &[(JSON, Some("Coverage")), ("text/csv", None), (GEO_JSON, Some("CoverageCollection"))],
+        example: "/api/v1/coverage?by=region&indicator=foreign_residents",
+        has_body: false,
+    },
+];

@@ -1,0 +1,26 @@
+//! `/api/v1/organizations/{id}`: what is known of an organization and all its places?
+
+use axum::extract::RawQuery;
+use axum::response::Response;
+
+use super::{Id, JSON, answer, identifier};
+use crate::Problem;
+use crate::parameters::decode::shown;
+use crate::parameters::{parse, table};
+use crate::state::CurrentIndex;
+
+/// `GET /api/v1/organizations/{id}`: one organization; `locations` holds the Features of its places.
+pub async fn organization(
+    CurrentIndex(index): CurrentIndex,
+    id: Id,
+    RawQuery(query): RawQuery,
+) -> Result<Response, Problem> {
+    parse(query.as_deref(), table::NONE, index.reference())?;
+    let id = identifier(id)?;
+    let Some((organization, places)) = index.organization(&id)? else {
+        return Err(Problem::not_found(format!("There is no organization `{}` in the public register.", shown(&id))));
+    };
+    let features: Vec<&str> = places.into_iter().map(|ordinal| index.feature(ordinal)).collect();
+    let open = organization.trim_end().strip_suffix('}').unwrap_or(organization);
+    Ok(answer(JSON, format!("{open},\"locations\":[{}]}}", features.join(","))))
+}

@@ -1,0 +1,74 @@
+//! Which data does a page hand to its script and to search engines?
+//!
+//! Always as JSON in a data block, which a browser never executes: the
+//! Content-Security-Policy allows no inline script.
+
+use maud::{Markup, PreEscaped, html};
+use serde_json::{Map, Value};
+
+use crate::locale::Locale;
+
+/// Names that the script knows its strings by, and the messages that they are.
+const SCRIPT_MESSAGES: [(&str, &str); 25] = [
+    ("showMap", "script-show-map"),
+    ("hideMap", "script-hide-map"),
+    ("searchThisArea", "script-search-this-area"),
+    ("nearMe", "script-near-me"),
+    ("nearMeExplain", "script-near-me-explain"),
+    ("nearMeDenied", "script-near-me-denied"),
+    ("loading", "script-loading"),
+    ("resultsUpdated", "script-results-updated"),
+    ("clusterLabel", "script-cluster-label"),
+    ("placesHere", "script-places-here"),
+    ("somewhereIn", "script-somewhere-in"),
+    ("close", "script-close"),
+    ("zoomIn", "script-zoom-in"),
+    ("zoomOut", "script-zoom-out"),
+    ("resetNorth", "script-reset-north"),
+    ("panUp", "script-pan-up"),
+    ("panDown", "script-pan-down"),
+    ("panLeft", "script-pan-left"),
+    ("panRight", "script-pan-right"),
+    ("mapLabel", "script-map-label"),
+    ("noWebgl", "script-no-webgl"),
+    ("attribution", "script-attribution"),
+    ("loadFailed", "script-load-failed"),
+    ("copy", "script-copy"),
+    ("copied", "script-copied"),
+];
+
+/// Every string that the script shows. `{count}` and `{comune}` are left for it to fill in.
+pub fn script(locale: Locale) -> Markup {
+    let placeholders = [("count", "{count}".into()), ("comune", "{comune}".into())];
+    let strings: Map<String, Value> = SCRIPT_MESSAGES
+        .iter()
+        .map(|(name, key)| ((*name).to_owned(), locale.format(key, &placeholders).into()))
+        .collect();
+    html! { script type="application/json" id="vicini-messages" { (json(&Value::Object(strings))) } }
+}
+
+/// JSON that cannot end the element that it stands in.
+pub fn json(value: &Value) -> Markup {
+    PreEscaped(value.to_string().replace('<', r"\u003c").replace('\u{2028}', r"\u2028").replace('\u{2029}', r"\u2029"))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn data_cannot_end_its_element() {
+        let text = json(&Value::String("</script><!--".to_owned())).into_string();
+        assert!(!text.contains('<'), "{text}");
+        assert_eq!(serde_json::from_str::<Value>(&text).expect("still JSON"), "</script><!--");
+    }
+
+    #[test]
+    fn the_script_gets_every_string_with_its_placeholders() {
+        for locale in Locale::ALL {
+            let text = script(locale).into_string();
+            assert!(text.contains("{count}") && text.contains("{comune}"), "{text}");
+            assert!(!text.contains("script-"), "{text}");
+        }
+    }
+}

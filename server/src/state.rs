@@ -1,0 +1,143 @@
+//! Which generation answers now?
+
+use std::sync::Arc;
+
+use arc_swap::{ArcSwap, ArcSwapOption};
+use axum::extract::FromRequestParts;
+use axum::http::request::Parts;
+use vicini_indexer::index::Index;
+
+use crate::{Config, Problem};
+
+/// What every handler may ask for. Cheap to clone.
+#[derive(Debug, Clone)]
+pub struct AppState {
+    /// What the operator chose.
+    pub config: Arc<Config>,
+    /// Which program answers, in which configuration: another may say the same thing in other words.
+    pub program: Arc<str>,
+    opened: Arc<Opened>,
+}
+
+/// The generation that is open, and why the newest on disk is not, if it is not.
+#[derive(Debug)]
+struct Opened {
+    index: ArcSwapOption<Index>,
+    refusal: ArcSwap<Option<String>>,
+}
+
+impl AppState {
+    /// A state without a generation: [`crate::generations::Follower`] opens one.
+    #[must_use]
+    pub fn new(config: Config) -> Self {
+        let opened = Opened {
+            index: ArcSwapOption::empty(),
+            refusal: ArcSwap::from_pointee(Some("the server has just started".to_owned())),
+        };
+        Self { program: program(&config).into(), config: Arc::new(config), opened: Arc::new(opened) }
+    }
+
+    /// A state that answers from an opened generation.
+    #[must_use]
+    pub fn with_index(config: Config, index: Index) -> Self {
+        let state = Self::new(config);
+        state.publish(index);
+        state
+    }
+
+    /// The generation that answers now.
+    ///
+    /// Take it once per request and keep it: the next call may return a newer one.
+    ///
+    /// # Errors
+    /// A 503 [`Problem`] while none is open.
+    pub fn index(&self) -> Result<Arc<Index>, Problem> {
+        self.opened.index.load_full().ok_or_else(|| {
+            let refusal = self.opened.refusal.load();
+            Problem::unavailable(refusal.as_ref().as_deref().unwrap_or("the server has just started"))
+        })
+    }
+
+    /// Why the newest generation on disk is not the one that answers; `None` when it is.
+    #[must_use]
+    pub fn refusal(&self) -> Option<String> {
+        self.opened.refusal.load().as_ref().clone()
+    }
+
+    /// Lets a generation answer from now on; requests in flight finish on the one they took.
+    pub fn publish(&self, index: Index) {
+        self.opened.index.store(Some(Arc::new(index)));
+        self.opened.refusal.store(Arc::new(None));
+    }
+
+    /// Notes why the newest generation on disk is not opened; the one that is open stays.
+    pub fn refuse(&self, reason: String) {
+        self.opened.refusal.store(Arc::new(Some(reason)));
+    }
+
+    /// Notes that what is on disk is what answers.
+    pub fn accept(&self) {
+        if self.opened.refusal.load().is_some() {
+            self.opened.refusal.store(Arc::new(None));
+        }
+    }
+}
+
+/// The version, the build, and what the operator chose that shows in an answer.
+fn program(config: &Config) -> String {
+    let built = std::env::current_exe().and_then(std::fs::metadata).ok();
+    let length = built.as_ref().map_or(0, std::fs::Metadata::len);
+    let changed = built.and_then(|built| built.modified().ok()).and_then(|time| jiff::Timestamp::try_from(time).ok());
+    format!("{} {length} {changed:?} {:?} {:?}", env!("CARGO_PKG_VERSION"), config.public_url, config.basemap_style)
+}
+
+/// The generation of this request, as a handler's argument; 503 while none is open.
+///
+/// The same for everything that answers the request, even when a newer one is swapped in meanwhile.
+#[derive(Debug, Clone)]
+pub struct CurrentIndex(pub Arc<Index>);
+
+impl FromRequestParts<AppState> for CurrentIndex {
+    type Rejection = Problem;
+
+    async fn from_request_parts(parts: &mut Parts, state: &AppState) -> Result<Self, Problem> {
+        match parts.extensions.get::<Self>() {
+            Some(pinned) => Ok(pinned.clone()),
+            None => state.index().map(Self),
+        }
+    }
+}
+
+/// Something that is made once per generation, on first use.
+///
+/// ```
+/// use vicini_server::state::PerGeneration;
+/// static REGION_MAP: PerGeneration<String> = PerGeneration::new();
+/// ```
+#[derive(Debug)]
+pub struct PerGeneration<T>(ArcSwapOption<(String, Arc<T>)>);
+
+impl<T> PerGeneration<T> {
+    /// Nothing made yet.
+    #[must_use]
+    pub const fn new() -> Self {
+        Self(ArcSwapOption::const_empty())
+    }
+
+    /// What `make` made of this generation, now or before.
+    pub fn of(&self, index: &Index, make: impl FnOnce(&Index) -> T) -> Arc<T> {
+        let generation = &index.manifest().generation;
+        if let Some(made) = self.0.load().as_ref().filter(|made| made.0 == *generation) {
+            return Arc::clone(&made.1);
+        }
+        let value = Arc::new(make(index));
+        self.0.store(Some(Arc::new((generation.clone(), Arc::clone(&value)))));
+        value
+    }
+}
+
+impl<T> Default for PerGeneration<T> {
+    fn default() -> Self {
+        Self::new()
+    }
+}

@@ -1,0 +1,17 @@
+//! The API in process: requests in, answers out, over a small generation built for the test.
+
+#![allow(clippy::unwrap_used, reason = "a test stops where it fails")]
+
+mod areas;
+mod bad_input;
+mod caching;
+mod coverage;
+mod docs;
+mod facets;
+mod generations;
+mod headers;
+mod health;
+mod organizations;
+mod places;
+mod suggest;
+mod support;

@@ -1,0 +1,12 @@
+//! The pages, asked in process, over the project's own records.
+
+#![allow(clippy::unwrap_used, reason = "a test stops where it fails")]
+
+mod addresses;
+mod coverage;
+mod embed;
+mod every_page;
+mod markup;
+mod place;
+mod search;
+mod support;

@@ -1,0 +1,106 @@
+//! The service over the project's own records, and a way to ask it.
+
+use std::path::{Path, PathBuf};
+use std::sync::LazyLock;
+
+use axum::Router;
+use axum::body::Body;
+use axum::http::{HeaderMap, Request, StatusCode};
+use http_body_util::BodyExt;
+use tempfile::TempDir;
+use tower::ServiceExt;
+use vicini_indexer::index::{self, BuildOptions, Index};
+use vicini_indexer::reference::Reference;
+use vicini_indexer::register::Stored;
+use vicini_indexer::source::{self, ReadOptions};
+use vicini_server::{AppState, Config, router};
+
+/// Every language of the pages.
+pub const LANGUAGES: [&str; 6] = ["it", "en", "fr", "es", "ar", "uk"];
+
+/// What came back.
+#[derive(Debug)]
+pub struct Answer {
+    pub status: StatusCode,
+    pub headers: HeaderMap,
+    pub text: String,
+}
+
+impl Answer {
+    pub fn header(&self, name: &str) -> &str {
+        self.headers.get(name).map_or("", |value| value.to_str().unwrap())
+    }
+}
+
+fn data() -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR")).join("../data")
+}
+
+/// What every test asks: the opened generation and the address under which the public reaches it.
+pub fn state() -> &'static AppState {
+    static STATE: LazyLock<(TempDir, AppState)> = LazyLock::new(|| {
+        let folder = tempfile::tempdir().unwrap();
+        let reference = Reference::load(&data()).unwrap();
+        let reading = source::read(&data().join("organizations.csv"), &ReadOptions::default(), &reference).unwrap();
+        let updated_at = "2026-11-01T12:00:00Z".parse().unwrap();
+        let mut stored: Vec<Stored> = reading
+            .organizations
+            .into_iter()
+            .map(|read| Stored { organization: read.organization, updated_at })
+            .collect();
+        stored.sort_by(|left, right| left.organization.id.cmp(&right.organization.id));
+        index::build(&stored, &data(), folder.path(), &BuildOptions::default()).unwrap();
+        let opened = Index::open(&index::current(folder.path()).unwrap()).unwrap();
+        let mut config = Config::of_index(folder.path());
+        config.public_url = Some("https://vicini.example".parse().unwrap());
+        let state = AppState::with_index(config, opened);
+        (folder, state)
+    });
+    &STATE.1
+}
+
+pub async fn send(service: Router, request: Request<Body>) -> Answer {
+    let (parts, body) = service.oneshot(request).await.unwrap().into_parts();
+    let bytes = body.collect().await.unwrap().to_bytes().to_vec();
+    Answer { status: parts.status, headers: parts.headers, text: String::from_utf8(bytes).unwrap() }
+}
+
+pub async fn ask(address: &str, headers: &[(&str, &str)]) -> Answer {
+    let mut request = Request::get(address);
+    for (name, value) in headers {
+        request = request.header(*name, *value);
+    }
+    send(router(state().clone()), request.body(Body::empty()).unwrap()).await
+}
+
+pub async fn get(address: &str) -> Answer {
+    ask(address, &[]).await
+}
+
+/// A page that must be there.
+pub async fn page(address: &str) -> String {
+    let answer = get(address).await;
+    assert_eq!(answer.status, StatusCode::OK, "{address}: {}", answer.text);
+    assert_eq!(answer.header("content-type"), "text/html; charset=utf-8", "{address}");
+    answer.text
+}
+
+/// Identifiers of the places on a page, in their order.
+pub fn places(page: &str) -> Vec<&str> {
+    page.split("data-id=\"").skip(1).filter_map(|rest| rest.split('"').next()).collect()
+}
+
+/// The text of the first element with an `id`.
+pub fn text_of<'page>(page: &'page str, id: &str) -> &'page str {
+    let from = page.find(&format!("id=\"{id}\"")).unwrap_or_else(|| panic!("#{id} is missing"));
+    let rest = &page[from..];
+    let start = rest.find('>').unwrap() + 1;
+    &rest[start..start + rest[start..].find("</p>").unwrap_or(400)]
+}
+
+/// The first number of a text, whatever groups its digits.
+pub fn number(text: &str) -> u32 {
+    let plain = text.replace(['.', ',', '\u{a0}', '\u{202f}'], "");
+    let digits = plain.split(|letter: char| !letter.is_ascii_digit()).find(|digits| !digits.is_empty());
+    digits.map_or(0, |digits| digits.parse().unwrap())
+}

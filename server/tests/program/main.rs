@@ -1,0 +1,122 @@
+//! The real binary: starts, answers over TCP, follows, stops.
+
+#![allow(clippy::unwrap_used, reason = "a test stops where it fails")]
+
+use std::io::{BufRead, BufReader, Read, Write};
+use std::net::TcpStream;
+use std::process::{Child, Command, Stdio};
+use std::time::{Duration, Instant};
+
+/// How long a program may take to start or stop on a busy machine.
+const PATIENCE: Duration = Duration::from_secs(20);
+
+/// A running server, killed when the test ends.
+struct Program {
+    child: Child,
+    address: String,
+}
+
+impl Drop for Program {
+    fn drop(&mut self) {
+        let _ = self.child.kill();
+        let _ = self.child.wait();
+    }
+}
+
+/// The server over an index folder, once it has said where it listens.
+fn start(arguments: &[&str]) -> Program {
+    let mut child = Command::new(env!("CARGO_BIN_EXE_vicini-server"))
+        .args(["--listen", "127.0.0.1:0"])
+        .args(arguments)
+        .env_remove("VICINI_INDEX")
+        .env_remove("VICINI_LISTEN")
+        .env("RUST_LOG", "info")
+        .stdout(Stdio::piped())
+        .stderr(Stdio::piped())
+        .spawn()
+        .unwrap();
+    let mut line = String::new();
+    BufReader::new(child.stdout.take().unwrap()).read_line(&mut line).unwrap();
+    let address = line.trim().strip_prefix("Vicini on http://").unwrap_or_else(|| panic!("{line}")).to_owned();
+    Program { child, address }
+}
+
+fn exchange(address: &str, request: &[u8]) -> String {
+    let mut stream = TcpStream::connect(address).unwrap();
+    stream.set_read_timeout(Some(PATIENCE)).unwrap();
+    stream.write_all(request).unwrap();
+    let mut answer = Vec::new();
+    stream.read_to_end(&mut answer).unwrap();
+    String::from_utf8_lossy(&answer).into_owned()
+}
+
+fn get(address: &str, path: &str) -> String {
+    exchange(address, format!("GET {path} HTTP/1.1\r\nHost: {address}\r\nConnection: close\r\n\r\n").as_bytes())
+}
+
+#[test]
+fn it_starts_without_a_generation_and_stops_when_asked() {
+    let folder = tempfile::tempdir().unwrap();
+    let mut program = start(&["--index", folder.path().to_str().unwrap()]);
+    assert!(get(&program.address, "/healthz").starts_with("HTTP/1.1 200"));
+    let ready = get(&program.address, "/readyz");
+    assert!(ready.starts_with("HTTP/1.1 503") && ready.contains("no generation here"), "{ready}");
+
+    assert!(Command::new("kill").arg(program.child.id().to_string()).status().unwrap().success());
+    let started = Instant::now();
+    let status = loop {
+        if let Some(status) = program.child.try_wait().unwrap() {
+            break status;
+        }
+        assert!(started.elapsed() < PATIENCE, "it does not stop");
+        std::thread::sleep(Duration::from_millis(20));
+    };
+    assert!(status.success(), "{status}");
+}
+
+#[test]
+fn nothing_that_a_visitor_searched_for_is_logged() {
+    let folder = tempfile::tempdir().unwrap();
+    let mut program = start(&["--index", folder.path().to_str().unwrap()]);
+    for path in [
+        "/api/v1/places?q=secretword",
+        "/api/v1/places?near=12.345678,41.9",
+        "/api/v1/places/secretword",
+        "/secretword?q=%zz",
+        "/api/v1/secretword",
+    ] {
+        get(&program.address, path);
+    }
+    program.child.kill().unwrap();
+    let mut log = String::new();
+    program.child.stderr.take().unwrap().read_to_string(&mut log).unwrap();
+    assert!(log.contains("answered"), "{log}");
+    for secret in ["secretword", "12.345678", "127.0.0.1:"] {
+        let said = log.lines().filter(|line| line.contains("answered")).any(|line| line.contains(secret));
+        assert!(!said, "{secret}: {log}");
+    }
+}
+
+#[test]
+fn what_is_no_http_does_not_stop_it() {
+    let folder = tempfile::tempdir().unwrap();
+    let program = start(&["--index", folder.path().to_str().unwrap()]);
+    let long_path = format!("GET /{} HTTP/1.1\r\nHost: x\r\n\r\n", "a".repeat(100_000));
+    let long_header = format!("GET / HTTP/1.1\r\nHost: x\r\nX: {}\r\n\r\n", "a".repeat(1_000_000));
+    for request in [
+        b"\x16\x03\x01\x02\x00".as_slice(),
+        b"GET / HTTP/9.9\r\n\r\n",
+        b"\r\n\r\n\0\0\0\0\r\n\r\n",
+        long_path.as_bytes(),
+        long_header.as_bytes(),
+    ] {
+        let mut stream = TcpStream::connect(&program.address).unwrap();
+        let _ = stream.write_all(request);
+        let _ = stream.shutdown(std::net::Shutdown::Write);
+        let mut answer = Vec::new();
+        let _ = stream.read_to_end(&mut answer);
+        let answer = String::from_utf8_lossy(&answer);
+        assert!(answer.is_empty() || answer.starts_with("HTTP/1.1 4"), "{answer:.100}");
+    }
+    assert!(get(&program.address, "/healthz").starts_with("HTTP/1.1 200"));
+}
