@@ -1,0 +1,59 @@
+# The only command list: people and CI call the same targets.
+#
+#   make run     build everything, import data/organizations.csv, serve on http://127.0.0.1:8080
+#   make test    everything that CI checks, with a summary line at the end
+#   make check   the quick part of it: formatting, lints, types
+#   make deny    licences, advisories and sources of the Rust dependencies
+#
+# PROFILE=dev builds faster and runs slower; VICINI_DATABASE, VICINI_INDEX, VICINI_DATA and VICINI_LISTEN are honoured.
+
+SHELL := /bin/bash
+.SHELLFLAGS := -eu -o pipefail -c
+.DEFAULT_GOAL := help
+
+PROFILE ?= release
+BINARIES := target/$(if $(filter dev,$(PROFILE)),debug,$(PROFILE))
+
+export VICINI_DATABASE ?= sqlite://var/register.sqlite
+export VICINI_INDEX ?= var/index
+export VICINI_DATA ?= data
+export VICINI_LISTEN ?= 127.0.0.1:8080
+
+.PHONY: help run web binaries register test check deny tools
+
+help:
+	@sed -n '2,/^$$/s/^# \{0,1\}//p' Makefile
+
+tools:
+	@tests/tools.sh
+
+# What the browser gets; the server embeds it.
+web: tools web/node_modules/.package-lock.json
+	@cd web && npm run --silent build
+
+web/node_modules/.package-lock.json: web/package-lock.json
+	@cd web && npm ci --no-audit --no-fund
+
+binaries: web
+	cargo build --locked --profile $(PROFILE) -p vicini-indexer -p vicini-server
+
+# Importing the same file again changes nothing, so that this is safe to repeat. Rejected rows (status 1) stop nothing.
+register: binaries
+	@$(BINARIES)/vicini-indexer import "$(VICINI_DATA)/organizations.csv" || test $$? -eq 1
+	@$(BINARIES)/vicini-indexer build
+	@$(BINARIES)/vicini-indexer verify
+
+run: register
+	@exec $(BINARIES)/vicini-server
+
+check: tools web/node_modules/.package-lock.json
+	cargo fmt --all --check
+	cargo clippy --workspace --all-targets --locked -- -D warnings
+	cd web && npm run --silent check && npm run --silent format:check
+
+test: tools
+	@tests/run.sh
+
+deny:
+	@command -v cargo-deny >/dev/null || { echo "cargo-deny is missing: cargo install --locked cargo-deny"; exit 1; }
+	cargo deny check
