@@ -36,6 +36,7 @@ stage web-unit in_web npm run --silent test
 stage web-build in_web npm run --silent build
 stage data python3 data/derive.py --check
 stage rust cargo test --workspace --locked
+stage docs env RUSTDOCFLAGS="-D warnings" cargo doc --workspace --no-deps --document-private-items --locked
 stage binaries cargo build --workspace --locked
 stage browser-types in_browser_tests npm run --silent check
 stage browser-format in_browser_tests npm run --silent format:check

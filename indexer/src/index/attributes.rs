@@ -40,7 +40,7 @@ pub fn write(folder: &Path, entries: &[Entry<'_>]) -> Result<()> {
 }
 
 impl Attributes {
-    /// Reads what [`write`] wrote.
+    /// Reads what [`write()`] wrote.
     pub fn open(folder: &Path, entries: usize) -> Result<Self> {
         let path = folder.join(FILE);
         let column: Vec<u8> = columns::read(&path)?;

@@ -115,7 +115,7 @@ fn numbered(dictionary: &[String]) -> HashMap<String, u16> {
 }
 
 impl Facets {
-    /// Reads what [`write`] wrote, for `entries` entries.
+    /// Reads what [`write()`] wrote, for `entries` entries.
     ///
     /// # Errors
     /// [`Error::File`], and [`Error::Damaged`] when the columns contradict each other.

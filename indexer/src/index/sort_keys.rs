@@ -45,7 +45,7 @@ pub fn write(folder: &Path, entries: &[Entry<'_>]) -> Result<()> {
 }
 
 impl SortKeys {
-    /// Reads what [`write`] wrote.
+    /// Reads what [`write()`] wrote.
     pub fn open(folder: &Path, entries: usize) -> Result<Self> {
         let keys = Self {
             name_ranks: columns::read(&folder.join("name-rank"))?,

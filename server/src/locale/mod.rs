@@ -2,7 +2,7 @@
 //!
 //! The language is part of the path, so that a link always shows the same
 //! page. Its words live in `server/locales/*.ftl`; how it writes numbers,
-//! distances and dates in [`numbers`]; which language a first visit gets in
+//! distances and dates in `numbers`; which language a first visit gets in
 //! [`negotiation`].
 
 mod messages;
