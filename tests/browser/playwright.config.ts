@@ -1,0 +1,70 @@
+/**
+ * In which browsers does Vicini have to work?
+ *
+ * Debian's Chromium, in the circumstances in which people meet the page. `VICINI_CHROMIUM` names
+ * another binary.
+ */
+import { defineConfig } from '@playwright/test';
+
+/** WebGL 2 without a graphics card, and no request of the browser's own. */
+const SOFTWARE_DRAWING = ['--use-angle=swiftshader', '--enable-unsafe-swiftshader'];
+const SILENT = [
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+  '--disable-quic',
+];
+
+const launch = (...args: string[]) => ({
+  executablePath: process.env['VICINI_CHROMIUM'] ?? '/usr/bin/chromium',
+  chromiumSandbox: false,
+  args: [...SILENT, ...args],
+});
+
+const PHONE = { viewport: { width: 390, height: 844 }, isMobile: true, hasTouch: true };
+const DESKTOP = { viewport: { width: 1440, height: 900 } };
+
+export default defineConfig({
+  testDir: '.',
+  outputDir: 'results',
+  globalSetup: './server.ts',
+  // Drawing in software takes a whole core: more workers only wait for each other.
+  workers: 1,
+  fullyParallel: false,
+  timeout: 60_000,
+  expect: { timeout: 15_000 },
+  forbidOnly: true,
+  reporter: [['list']],
+  use: {
+    locale: 'it-IT',
+    launchOptions: launch(...SOFTWARE_DRAWING),
+    screenshot: 'only-on-failure',
+    serviceWorkers: 'block',
+  },
+  projects: [
+    {
+      name: 'desktop',
+      testMatch:
+        /(search|map|near-me|languages|keyboard|embed|planning|accessibility|weight)\.spec\.ts/,
+      use: DESKTOP,
+    },
+    { name: 'phone', testMatch: /(phone|near-me|search)\.spec\.ts/, use: PHONE },
+    { name: 'arabic', testMatch: /right-to-left\.spec\.ts/, use: { ...DESKTOP, locale: 'ar' } },
+    {
+      name: 'narrow',
+      testMatch: /narrow\.spec\.ts/,
+      use: { viewport: { width: 320, height: 640 }, isMobile: true, hasTouch: true },
+    },
+    {
+      name: 'no-javascript',
+      testMatch: /without-script\.spec\.ts/,
+      use: { ...PHONE, javaScriptEnabled: false },
+    },
+    {
+      name: 'no-webgl',
+      testMatch: /without-webgl\.spec\.ts/,
+      use: { ...DESKTOP, launchOptions: launch('--disable-3d-apis') },
+    },
+  ],
+});

@@ -1,0 +1,68 @@
+/**
+ * What do the browser tests talk to?
+ *
+ * The real server, on a free port of this machine, over an index built from the real records in a
+ * folder that is gone afterwards. `VICINI_SERVER` and `VICINI_INDEXER` name other binaries;
+ * `VICINI_URL` names a server that runs already.
+ */
+import { spawn, spawnSync, type ChildProcess } from 'node:child_process';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+
+const REPOSITORY = resolve(import.meta.dirname, '../..');
+const START_PATIENCE_MS = 60_000;
+
+const binary = (variable: string, name: string) =>
+  process.env[variable] ?? join(REPOSITORY, 'target/debug', name);
+
+export default async function start(): Promise<(() => Promise<void>) | undefined> {
+  if (process.env['VICINI_URL']) return undefined;
+  const folder = mkdtempSync(join(tmpdir(), 'vicini-browser-tests-'));
+  const index = join(folder, 'index');
+  const database = `sqlite://${join(folder, 'register.sqlite')}`;
+  const indexer = (...args: string[]) => {
+    const { status } = spawnSync(binary('VICINI_INDEXER', 'vicini-indexer'), args, {
+      cwd: REPOSITORY,
+      stdio: ['ignore', 'ignore', 'inherit'],
+    });
+    // 1 says that some rows were rejected, which is the indexer's own tests' to judge.
+    if (status !== 0 && status !== 1) {
+      throw new Error(`vicini-indexer ${args.join(' ')} ended with ${status}`);
+    }
+  };
+  indexer('import', 'data/organizations.csv', '--database', database);
+  indexer('build', '--database', database, '--index', index);
+
+  const server = spawn(binary('VICINI_SERVER', 'vicini-server'), ['--index', index], {
+    cwd: REPOSITORY,
+    env: { ...process.env, VICINI_LISTEN: '127.0.0.1:0', RUST_LOG: 'warn' },
+    stdio: ['ignore', 'pipe', 'inherit'],
+  });
+  process.env['VICINI_URL'] = await addressOf(server);
+  return async () => {
+    const ended = new Promise((end) => server.once('exit', end));
+    server.kill('SIGTERM');
+    await ended;
+    rmSync(folder, { recursive: true });
+  };
+}
+
+/** The address that the server prints when it is ready. */
+function addressOf(server: ChildProcess): Promise<string> {
+  return new Promise((found, failed) => {
+    let printed = '';
+    const impatience = setTimeout(
+      () => failed(new Error(`the server printed no address, only: ${printed}`)),
+      START_PATIENCE_MS,
+    );
+    server.stdout?.on('data', (chunk: Buffer) => {
+      printed += chunk.toString();
+      const address = /http:\/\/127\.0\.0\.1:\d+/.exec(printed)?.[0];
+      if (!address) return;
+      clearTimeout(impatience);
+      found(address);
+    });
+    server.once('exit', (status) => failed(new Error(`the server ended with ${status}`)));
+  });
+}

@@ -1,0 +1,24 @@
+/**
+ * What does the script add to a page that already works without it?
+ *
+ * The server renders everything; each enhancement below looks for its own markup and does nothing
+ * where it is missing. The map's own weight is fetched later, by `<vicini-map>`.
+ */
+import './styles/site.css';
+import './page/controls.css';
+import './map/vicini-map.css';
+import { ViciniMap } from './map/vicini-map';
+import { enhanceCopyButtons } from './page/copy';
+import { isEmbedded, openLinksOutside } from './page/embed';
+import { enhanceNearMe } from './page/near-me';
+import { enhanceList } from './page/place-list';
+import { enhanceSearch } from './page/search';
+import { enhanceSuggestions } from './page/suggest';
+
+if (isEmbedded()) openLinksOutside();
+enhanceSearch();
+enhanceSuggestions();
+enhanceNearMe();
+enhanceList();
+enhanceCopyButtons();
+customElements.define('vicini-map', ViciniMap);

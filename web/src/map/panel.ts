@@ -1,0 +1,107 @@
+/**
+ * What is here? A card for one entry, a list for many at one point.
+ *
+ * It lies on the map, but it is ordinary HTML: read by screen readers, reached by the keyboard,
+ * closed by Escape, and it gives the focus back to where it came from.
+ */
+import { button, element } from '../elements';
+import { message } from '../messages';
+import { isExact, type Place } from './places';
+
+/** More than a hand can look through; the list of the page has them all. */
+const MOST_LISTED = 200;
+
+export class Panel {
+  private readonly root = element('section', { class: 'map-panel', tabindex: '-1' });
+  private cameFrom: HTMLElement | undefined;
+
+  constructor(
+    stage: HTMLElement,
+    private readonly locale: string,
+    private readonly closed: () => void,
+  ) {
+    this.root.hidden = true;
+    stage.append(this.root);
+  }
+
+  get isOpen(): boolean {
+    return !this.root.hidden;
+  }
+
+  showOne(place: Place): void {
+    this.show(place.name, [
+      element('article', { class: 'map-card' }, ...this.describe(place, 'h3')),
+    ]);
+  }
+
+  /** Lists `places`, the first of them if there are more than anybody reads on a map. */
+  showMany(places: readonly Place[]): void {
+    const title = message('placesHere', { count: places.length });
+    const towns = new Set(places.map(({ comune }) => comune));
+    const onlyTown =
+      towns.size === 1 &&
+      places.every(({ precision, address }) => !isExact(precision) && address === undefined);
+    const town = onlyTown ? [...towns][0] : undefined;
+    const items = places
+      .slice(0, MOST_LISTED)
+      .map((place) =>
+        element('li', { 'data-id': place.id }, ...this.describe(place, 'h4', town !== undefined)),
+      );
+    const parts: Node[] = [element('h3', {}, title)];
+    if (town)
+      parts.push(element('p', { class: 'map-where' }, message('somewhereIn', { comune: town })));
+    parts.push(element('ol', {}, ...items));
+    this.show(title, parts);
+  }
+
+  close(): void {
+    if (this.root.hidden) return;
+    const hadFocus = this.root.contains(document.activeElement);
+    this.root.hidden = true;
+    this.root.replaceChildren();
+    if (hadFocus) this.cameFrom?.focus();
+    this.closed();
+  }
+
+  private show(label: string, parts: readonly Node[]): void {
+    const active = document.activeElement;
+    if (active instanceof HTMLElement && !this.root.contains(active)) this.cameFrom = active;
+    const close = button('', { class: 'map-close', 'aria-label': message('close') }, () =>
+      this.close(),
+    );
+    close.append(element('span', { 'aria-hidden': 'true' }, '✕\u{fe0e}'));
+    this.root.setAttribute('aria-label', label);
+    this.root.replaceChildren(close, ...parts);
+    this.root.hidden = false;
+    this.root.scrollTop = 0;
+    this.root.focus({ preventScroll: true });
+  }
+
+  private describe(place: Place, heading: 'h3' | 'h4', townIsKnown = false): Node[] {
+    const link = element('a', { href: `/${this.locale}/places/${encodeURIComponent(place.id)}` });
+    link.append(element('bdi', { lang: 'it' }, place.name));
+    const parts: Node[] = [element(heading, {}, link)];
+    const where = townIsKnown ? '' : whereabouts(place);
+    if (where !== '') parts.push(element('p', { class: 'map-where' }, where));
+    const services = place.services.map(serviceLabel).filter((label) => label !== '');
+    if (services.length > 0) {
+      parts.push(element('p', { class: 'map-services' }, services.slice(0, 4).join(' · ')));
+    }
+    return parts;
+  }
+}
+
+function whereabouts({ precision, address, comune }: Place): string {
+  // An address may be known although its point on the map is only the town's.
+  if (address !== undefined) return [address, comune].filter(Boolean).join(', ');
+  if (isExact(precision) || comune === '') return comune;
+  return message('somewhereIn', { comune });
+}
+
+/** The page already says what a service is called, beside its box among the filters. */
+function serviceLabel(value: string): string {
+  const box = document.querySelector(`input[name=service][value="${CSS.escape(value)}"]`);
+  const label = box?.closest('label')?.cloneNode(true) as HTMLElement | undefined;
+  label?.querySelector('.count')?.remove();
+  return label?.textContent?.trim() ?? '';
+}

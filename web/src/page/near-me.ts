@@ -1,0 +1,87 @@
+/**
+ * What is near the visitor?
+ *
+ * Asked only when tapped, explained before the browser asks, rounded before it leaves the device.
+ * Writing the name of a place is the equal alternative and never goes away.
+ */
+import { searchNear } from '../address';
+import { button, element } from '../elements';
+import { announce } from '../events';
+import { message } from '../messages';
+
+/** A position some minutes old still tells the neighbourhood, and costs no battery. */
+const OLDEST_POSITION_MS = 10 * 60 * 1000;
+const PATIENCE_MS = 20_000;
+
+export function enhanceNearMe(): void {
+  const nearMe = document.querySelector<HTMLButtonElement>('button#near-me');
+  if (!nearMe || !('geolocation' in navigator) || !document.getElementById('results')) return;
+  nearMe.hidden = false;
+  nearMe.addEventListener('click', () => void explainThenAsk(nearMe));
+}
+
+async function explainThenAsk(nearMe: HTMLButtonElement): Promise<void> {
+  // Who already allowed it has read the explanation.
+  if (await isAllowedAlready()) ask(nearMe);
+  else explain(nearMe);
+}
+
+async function isAllowedAlready(): Promise<boolean> {
+  try {
+    return (await navigator.permissions.query({ name: 'geolocation' })).state === 'granted';
+  } catch {
+    return false;
+  }
+}
+
+function explain(nearMe: HTMLButtonElement): void {
+  const text = element('p', { id: 'near-me-explanation' }, message('nearMeExplain'));
+  const dialog = element('dialog', { class: 'explanation', 'aria-labelledby': text.id }, text);
+  dialog.append(
+    element(
+      'div',
+      { class: 'explanation-actions' },
+      button(message('nearMe'), { class: 'primary' }, () => {
+        dialog.close();
+        ask(nearMe);
+      }),
+      button(message('close'), {}, () => dialog.close()),
+    ),
+  );
+  dialog.addEventListener('close', () => {
+    dialog.remove();
+    nearMe.focus();
+  });
+  document.body.append(dialog);
+  dialog.showModal();
+}
+
+function ask(nearMe: HTMLButtonElement): void {
+  nearMe.setAttribute('aria-busy', 'true');
+  statusBeside(nearMe).textContent = message('loading');
+  navigator.geolocation.getCurrentPosition(
+    ({ coords }) => {
+      nearMe.removeAttribute('aria-busy');
+      statusBeside(nearMe).textContent = '';
+      const query = new URLSearchParams(location.search);
+      announce('vicini:search', {
+        query: searchNear(query, [coords.longitude, coords.latitude]),
+        origin: 'list',
+      });
+    },
+    () => {
+      nearMe.removeAttribute('aria-busy');
+      statusBeside(nearMe).textContent = message('nearMeDenied');
+      document.querySelector<HTMLInputElement>('#search-form input[name=where]')?.focus();
+    },
+    { enableHighAccuracy: false, maximumAge: OLDEST_POSITION_MS, timeout: PATIENCE_MS },
+  );
+}
+
+function statusBeside(nearMe: HTMLButtonElement): HTMLElement {
+  const existing = document.getElementById('near-me-status');
+  if (existing) return existing;
+  const status = element('p', { id: 'near-me-status', role: 'status' });
+  nearMe.after(status);
+  return status;
+}
