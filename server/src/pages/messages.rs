@@ -9,7 +9,7 @@ use serde_json::{Map, Value};
 use crate::locale::Locale;
 
 /// Names that the script knows its strings by, and the messages that they are.
-const SCRIPT_MESSAGES: [(&str, &str); 25] = [
+const SCRIPT_MESSAGES: [(&str, &str); 28] = [
     ("showMap", "script-show-map"),
     ("hideMap", "script-hide-map"),
     ("searchThisArea", "script-search-this-area"),
