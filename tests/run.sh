@@ -24,7 +24,7 @@ in_web() { (cd web && "$@"); }
 in_browser_tests() { (cd tests/browser && "$@"); }
 
 # What the tests need and the machine may lack.
-stage chromium tests/chromium.sh
+stage system-packages tests/system-packages.sh
 stage web-libraries in_web npm ci --no-audit --no-fund
 stage browser-libraries in_browser_tests npm ci --no-audit --no-fund
 

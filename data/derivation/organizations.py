@@ -10,7 +10,7 @@ from derivation.tables import join_values, read_table, split_values
 
 COLUMNS = [
     "organization_id", "location_id", "name", "alternate_names", "type", "led_by", "programmes",
-    "comune_code", "comune", "province", "region", "address", "latitude", "longitude", "precision",
+    "comune_code", "comune", "province", "region", "address", "latitude", "longitude", "precision", "finest_precision",
     "website", "email", "phone", "info_url", "services", "services_basis", "target_groups", "languages",
     "tax_code", "evidence", "evidence_level",
     "source_name", "source_url", "source_date", "source_licence",
@@ -29,6 +29,7 @@ def derive_organizations(collected: Path, mappings: Path, sources: Sources, comu
     corrections = {
         (row["collected_id"], row["column"]): row["value"] for row in read_table(mappings / "name_corrections.csv")
     }
+    published = {row["location_id"]: row["finest_precision"] for row in read_table(mappings / "published_addresses.csv")}
     operators = {row["collected_name"]: row for row in read_table(mappings / "operators.csv")}
     comuni_by_code = {row["comune_code"]: row for row in comuni}
 
@@ -37,6 +38,7 @@ def derive_organizations(collected: Path, mappings: Path, sources: Sources, comu
         row = organization_row(collected_row, values, corrections, sources, comuni_by_code)
         if collected_row["record_kind"] == "local_activity":
             row |= operator_columns(operators[collected_row["name"]], collected_row)
+        row["finest_precision"] = published.get(row["location_id"], "")
         rows.append(row)
     rows += voc_rows(read_table(collected / "voc_cities.csv"), rows, sources, comuni_by_code)
     return sorted(rows, key=lambda row: (row["organization_id"], row["location_id"]))

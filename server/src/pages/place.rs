@@ -144,6 +144,8 @@ fn whereabouts(locale: Locale, index: &Index, feature: &Feature) -> Markup {
         Some("street") => Some("precision-street-note"),
         Some("address") => None,
         _ if properties.comune.is_none() => Some("precision-nowhere-note"),
+        // The address says where; only the map knows no better than the municipality.
+        _ if properties.address.is_some() => None,
         _ => Some("precision-somewhere-note"),
     };
     let door = feature.position().filter(|_| feature.leads_to_a_door());
