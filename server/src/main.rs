@@ -1,6 +1,7 @@
 //! `vicini-server`: serves the current generation, follows new ones.
 
 use std::io::IsTerminal;
+use std::process::ExitCode;
 use std::time::Duration;
 
 use anyhow::Context;
@@ -15,7 +16,21 @@ use vicini_server::{AppState, Config, router};
 /// How long requests in flight may take to finish once the server was asked to stop.
 const GRACE: Duration = Duration::from_secs(10);
 
-fn main() -> anyhow::Result<()> {
+/// Exit status of a server that could not start or go on.
+const REFUSED: u8 = 2;
+
+fn main() -> ExitCode {
+    match run() {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(error) => {
+            // The chain of causes, outermost first, on one line.
+            eprintln!("error: {error:#}");
+            REFUSED.into()
+        }
+    }
+}
+
+fn run() -> anyhow::Result<()> {
     tracing_subscriber::fmt()
         .with_env_filter(EnvFilter::try_from_default_env().unwrap_or_else(|_| EnvFilter::new("info")))
         .with_writer(std::io::stderr)
@@ -40,8 +55,9 @@ fn main() -> anyhow::Result<()> {
 }
 
 async fn serve(config: Config) -> anyhow::Result<()> {
-    let listener =
-        TcpListener::bind(config.listen).await.with_context(|| format!("cannot listen on {}", config.listen))?;
+    let listener = TcpListener::bind(config.listen)
+        .await
+        .with_context(|| format!("cannot listen on {}: choose another address with --listen", config.listen))?;
     let address = listener.local_addr().context("cannot tell the address that the server listens on")?;
     let mut interrupt = signal(SignalKind::interrupt()).context("cannot listen for SIGINT")?;
     let mut terminate = signal(SignalKind::terminate()).context("cannot listen for SIGTERM")?;
