@@ -25,6 +25,9 @@ fn a_build_that_fails_before_any_step_leaves_the_old_generation_and_the_next_bui
         let watch = |step| if step == fatal { Err(Error::Cursor) } else { Ok(()) };
         let options = BuildOptions { watch: &watch, ..BuildOptions::default() };
         assert!(index::build(&records(2, 200), slim_reference(), folder.path(), &options).is_err(), "{fatal:?}");
+        let left = std::fs::read_dir(folder.path()).unwrap().map(|item| item.unwrap().file_name());
+        let unfinished = left.filter(|name| name.to_string_lossy().starts_with("unfinished")).count();
+        assert_eq!(unfinished, 0, "{fatal:?}: a failed build gives its space back");
         let expected = if fatal == Step::Retire { records(2, 200) } else { records(1, 200) };
         assert_eq!(entries(folder.path()), crate::scan::candidates(&expected).len() as u32, "{fatal:?}");
         if fatal != Step::Retire {

@@ -133,6 +133,21 @@ pub fn build(
 ) -> Result<Manifest> {
     std::fs::create_dir_all(index_folder).map_err(Error::file(index_folder, "create"))?;
     let _lock = lock(index_folder)?;
+    let built = build_alone(stored, reference_folder, index_folder, options);
+    if built.is_err() {
+        // A full disk is what stops most builds: give its space back. What stopped the build matters more than what stops this.
+        let _ = clear_unfinished(index_folder);
+    }
+    built
+}
+
+/// Builds while nobody else does.
+fn build_alone(
+    stored: &[Stored],
+    reference_folder: &Path,
+    index_folder: &Path,
+    options: &BuildOptions<'_>,
+) -> Result<Manifest> {
     let watch = options.watch;
 
     watch(Step::Clear)?;
