@@ -2,7 +2,7 @@
 
 use std::collections::{BTreeSet, HashMap};
 
-use super::names::{fold, skeleton};
+use super::names::{comparable, skeleton};
 
 /// Places in a list by everything they may be called.
 #[derive(Debug, Default)]
@@ -18,13 +18,13 @@ pub(super) struct Keys {
 impl Keys {
     pub(super) fn add_code(&mut self, code: &str, place: usize) {
         if !code.is_empty() {
-            self.codes.entry(fold(code)).or_default().insert(place);
+            self.codes.entry(comparable(code)).or_default().insert(place);
         }
     }
 
     pub(super) fn add_names(&mut self, name: &str, other_names: &[(String, String)], place: usize) {
         for name in std::iter::once(name).chain(other_names.iter().map(|(_, name)| name.as_str())) {
-            let folded = fold(name);
+            let folded = comparable(name);
             self.skeletons.entry(skeleton(&folded)).or_default().insert(place);
             self.names.entry(folded).or_default().insert(place);
         }
@@ -39,7 +39,7 @@ impl Keys {
         if self.codes.contains_key(&code) {
             return accepted(self.codes.get(&code));
         }
-        let name = fold(text);
+        let name = comparable(text);
         let name = NAME_PREFIXES.iter().find_map(|prefix| name.strip_prefix(prefix)).unwrap_or(&name);
         if name.is_empty() {
             return BTreeSet::new();
@@ -88,6 +88,6 @@ fn as_code(text: &str, digits: usize) -> String {
     if !whole.is_empty() && whole.bytes().all(|byte| byte.is_ascii_digit()) {
         format!("{whole:0>digits$}")
     } else {
-        fold(whole)
+        comparable(whole)
     }
 }

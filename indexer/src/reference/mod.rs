@@ -18,7 +18,7 @@ use std::path::{Path, PathBuf};
 pub use areas::{Area, Areas, Level};
 pub use gazetteer::{Comune, ComuneMatch, Gazetteer, Province, Region};
 pub use indicators::Indicator;
-pub use names::fold;
+pub use names::comparable;
 pub use taxonomy::{Direction, InterfaceLanguage, Taxonomy, Term};
 
 use crate::{Error, Result};

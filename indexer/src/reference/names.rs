@@ -4,13 +4,16 @@ use unicode_normalization::{UnicodeNormalization, char::is_combining_mark};
 
 /// A name without case, accents, punctuation and repeated spaces, to compare by.
 ///
+/// Identifiers of rows that bring none are derived from it, so that it must never change;
+/// searching folds words in its own way ([`crate::index::fold`]), which may.
+///
 /// ```
-/// use vicini_indexer::reference::fold;
-/// assert_eq!(fold("  Sant’Agata de' Goti "), "sant agata de goti");
-/// assert_eq!(fold("FORLI'"), fold("Forlì"));
+/// use vicini_indexer::reference::comparable;
+/// assert_eq!(comparable("  Sant’Agata de' Goti "), "sant agata de goti");
+/// assert_eq!(comparable("FORLI'"), comparable("Forlì"));
 /// ```
 #[must_use]
-pub fn fold(name: &str) -> String {
+pub fn comparable(name: &str) -> String {
     let mut folded = String::with_capacity(name.len());
     let mut at_word_start = true;
     for character in name.nfkd().filter(|character| !is_combining_mark(*character)) {
@@ -35,7 +38,7 @@ const CONNECTING_WORDS: [&str; 22] = [
 
 /// `Reggio di Calabria` and `Reggio Calabria`, `S. Giovanni` and `San Giovanni` alike.
 ///
-/// Coarser than [`fold`]: two places may share it, so a match counts only when it is the only one.
+/// Coarser than [`comparable`]: two places may share it, so a match counts only when it is the only one.
 pub(super) fn skeleton(folded: &str) -> String {
     let words: Vec<&str> = folded
         .split(' ')
@@ -50,11 +53,11 @@ pub(super) fn skeleton(folded: &str) -> String {
 
 #[cfg(test)]
 mod tests {
-    use super::{fold, skeleton};
+    use super::{comparable, skeleton};
 
     #[test]
     fn spellings_of_one_name_fold_to_the_same_text() {
-        let check = |left: &str, right: &str| assert_eq!(fold(left), fold(right), "{left} and {right}");
+        let check = |left: &str, right: &str| assert_eq!(comparable(left), comparable(right), "{left} and {right}");
         check("Città di Castello", "CITTA' DI CASTELLO");
         check("L'Aquila", "l’aquila");
         check("Presicce-Acquarica", "Presicce Acquarica");
@@ -63,7 +66,7 @@ mod tests {
 
     #[test]
     fn connecting_words_and_abbreviated_saints_do_not_matter_to_the_skeleton() {
-        let check = |left: &str, right: &str| assert_eq!(skeleton(&fold(left)), skeleton(&fold(right)));
+        let check = |left: &str, right: &str| assert_eq!(skeleton(&comparable(left)), skeleton(&comparable(right)));
         check("Reggio di Calabria", "Reggio Calabria");
         check("Reggio nell'Emilia", "Reggio Emilia");
         check("S. Giovanni in Persiceto", "San Giovanni Persiceto");

@@ -1,7 +1,7 @@
 //! What does a column hold?
 
 use super::column_names::{COLUMNS, FORM_COLUMNS, HXL_TAGS, UNDERSCORED_FORM_COLUMNS};
-use crate::reference::fold;
+use crate::reference::comparable;
 
 /// What a column holds.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -63,10 +63,10 @@ impl Column {
 
     /// The column of this name, in any spelling of any of its names.
     pub(super) fn from_name(name: &str) -> Option<Self> {
-        let name = fold(name);
+        let name = comparable(name);
         COLUMNS
             .iter()
-            .find(|(_, own, others)| fold(own) == name || others.iter().any(|other| fold(other) == name))
+            .find(|(_, own, others)| comparable(own) == name || others.iter().any(|other| comparable(other) == name))
             .map(|(column, ..)| *column)
     }
 
@@ -83,11 +83,11 @@ impl Column {
 
     /// The name most like `name`, when one is close enough to be meant.
     pub(super) fn nearest_name(name: &str) -> Option<&'static str> {
-        let name = fold(name);
+        let name = comparable(name);
         COLUMNS
             .iter()
             .flat_map(|(_, own, others)| std::iter::once(own).chain(others.iter()))
-            .map(|candidate| (strsim::normalized_damerau_levenshtein(&fold(candidate), &name), *candidate))
+            .map(|candidate| (strsim::normalized_damerau_levenshtein(&comparable(candidate), &name), *candidate))
             .filter(|(likeness, _)| *likeness >= 0.6)
             .max_by(|left, right| left.0.total_cmp(&right.0))
             .map(|(_, candidate)| candidate)
@@ -123,7 +123,7 @@ impl Column {
 /// Whether a form adds this column to every export.
 pub(super) fn is_form_column(header: &str) -> bool {
     let header = header.trim();
-    let folded = fold(header);
+    let folded = comparable(header);
     let last_word = folded.rsplit(' ').next().unwrap_or_default();
     if matches!(last_word, "altitude" | "accuracy") {
         return true;
@@ -139,7 +139,7 @@ pub(super) fn is_form_column(header: &str) -> bool {
 mod tests {
     use super::super::column_names::COLUMNS;
     use super::{Column, is_form_column};
-    use crate::reference::fold;
+    use crate::reference::comparable;
 
     #[test]
     fn the_table_is_in_the_order_of_the_columns() {
@@ -153,7 +153,7 @@ mod tests {
         let mut seen = std::collections::HashMap::new();
         for (column, own, others) in COLUMNS {
             for name in std::iter::once(&own).chain(others) {
-                let other = seen.insert(fold(name), column);
+                let other = seen.insert(comparable(name), column);
                 assert!(other.is_none_or(|other| other == column), "`{name}` means {other:?} and {column:?}");
             }
         }

@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use super::columns::{Column, is_form_column};
 use super::mapping::{Mapping, unknown_column};
 use super::terms::Terms;
-use crate::reference::fold;
+use crate::reference::comparable;
 
 /// What one column of the file holds.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -61,7 +61,8 @@ impl Layout {
             }
         }
         layout.ignore_joined_coordinates();
-        let missing = mapping.headers().filter(|named| !headers.iter().any(|header| fold(header) == fold(named)));
+        let missing =
+            mapping.headers().filter(|named| !headers.iter().any(|header| comparable(header) == comparable(named)));
         problems.extend(missing.map(|named| format!("the mapping speaks of `{named}`, which the file does not have")));
         problems.extend(layout.ambiguous());
         if !layout.has(Column::Name) && mapping.constants().iter().all(|(column, _)| *column != Column::Name) {
@@ -122,8 +123,8 @@ fn meaning(header: &str, tag: &str, headers: &[String], mapping: &Mapping, terms
         return Ok(Meaning::Ignored);
     }
     // A form exports the point of a question `sede` as `sede` and again as `_sede_latitude`, `_sede_longitude`.
-    let latitude = format!("{} latitude", fold(header));
-    if headers.iter().any(|other| fold(other) == latitude) {
+    let latitude = format!("{} latitude", comparable(header));
+    if headers.iter().any(|other| comparable(other) == latitude) {
         return Ok(Meaning::Whole(Column::Coordinates));
     }
     understand(header, terms).ok_or_else(|| format!("{}; map or ignore it with --mapping", unknown_column(header)))
@@ -150,7 +151,7 @@ fn understand(header: &str, terms: &Terms) -> Option<Meaning> {
     {
         return Some(Meaning::Whole(column));
     }
-    let folded = fold(header);
+    let folded = comparable(header);
     match folded.rsplit_once(' ') {
         Some((name, language))
             if is_language_code(language) && Column::from_name(name) == Some(Column::Description) =>

@@ -6,7 +6,7 @@
 
 use sha2::{Digest, Sha256};
 
-use crate::reference::fold;
+use crate::reference::comparable;
 
 /// Hexadecimal digits of a derived identifier: 64 bits, so that among a million the odds of a collision are 3 in 10⁸.
 const DERIVED_DIGITS: usize = 16;
@@ -18,20 +18,22 @@ const ADDRESS_DIGITS: usize = 8;
 pub(super) fn organization_id(tax_code: Option<&str>, name: &str, comune: Option<&str>) -> String {
     match tax_code {
         Some(code) => format!("org-{}", digest(&["tax code", code], DERIVED_DIGITS)),
-        None => format!("org-{}", digest(&["name", &fold(name), comune.unwrap_or_default()], DERIVED_DIGITS)),
+        None => format!("org-{}", digest(&["name", &comparable(name), comune.unwrap_or_default()], DERIVED_DIGITS)),
     }
 }
 
 /// Identifier of an organization that the source names in each row of its activities in many municipalities.
 pub(super) fn operator_id(name: &str) -> String {
-    format!("org-{}", digest(&["operator", &fold(name)], DERIVED_DIGITS))
+    format!("org-{}", digest(&["operator", &comparable(name)], DERIVED_DIGITS))
 }
 
 /// Identifier of a place of an organization: by municipality or region, and by address where there is one.
 pub(super) fn location_id(organization_id: &str, area: Option<&str>, address: Option<&str>) -> String {
     let area = area.unwrap_or("it");
     match address {
-        Some(address) => format!("{organization_id}-{area}-{}", digest(&["address", &fold(address)], ADDRESS_DIGITS)),
+        Some(address) => {
+            format!("{organization_id}-{area}-{}", digest(&["address", &comparable(address)], ADDRESS_DIGITS))
+        }
         None => format!("{organization_id}-{area}"),
     }
 }

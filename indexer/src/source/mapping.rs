@@ -6,7 +6,7 @@ use std::path::Path;
 use serde::Deserialize;
 
 use super::columns::Column;
-use crate::reference::fold;
+use crate::reference::comparable;
 use crate::{Error, Result};
 
 /// What a mapping file says; empty when there is none.
@@ -73,17 +73,17 @@ impl Mapping {
         let column = |name: &str| Column::from_name(name).ok_or_else(|| wrong(unknown_column(name)));
         let mut mapping = Self::default();
         for header in file.ignore {
-            mapping.ignored.push((fold(&header), header));
+            mapping.ignored.push((comparable(&header), header));
         }
         for (header, target) in file.columns {
-            mapping.columns.push((fold(&header), header, target));
+            mapping.columns.push((comparable(&header), header, target));
         }
         for (name, value) in file.constants {
             mapping.constants.push((column(&name)?, value));
         }
         for (name, values) in file.values {
             let column = column(&name)?;
-            mapping.values.extend(values.into_iter().map(|(theirs, ours)| ((column, fold(&theirs)), ours)));
+            mapping.values.extend(values.into_iter().map(|(theirs, ours)| ((column, comparable(&theirs)), ours)));
         }
         Ok(mapping)
     }
@@ -99,7 +99,7 @@ impl Mapping {
             let OlderValue { column, collected_value, value } = row.map_err(|error| wrong(error.to_string()))?;
             let column = Column::from_name(&column).ok_or_else(|| wrong(unknown_column(&column)))?;
             if !collected_value.is_empty() {
-                self.values.entry((column, fold(&collected_value))).or_insert(value);
+                self.values.entry((column, comparable(&collected_value))).or_insert(value);
             }
         }
         Ok(())
@@ -107,17 +107,17 @@ impl Mapping {
 
     /// Our value for one of theirs; empty text: it says nothing of ours.
     pub(super) fn value(&self, column: Column, theirs: &str) -> Option<&str> {
-        self.values.get(&(column, fold(theirs))).map(String::as_str)
+        self.values.get(&(column, comparable(theirs))).map(String::as_str)
     }
 
     /// What our column is that the mapping names for a header.
     pub(super) fn column(&self, header: &str) -> Option<&str> {
-        let header = fold(header);
+        let header = comparable(header);
         self.columns.iter().find(|(folded, ..)| *folded == header).map(|(.., target)| target.as_str())
     }
 
     pub(super) fn ignores(&self, header: &str) -> bool {
-        let header = fold(header);
+        let header = comparable(header);
         self.ignored.iter().any(|(folded, _)| *folded == header)
     }
 

@@ -8,7 +8,7 @@ use std::collections::HashMap;
 
 use super::columns::Column;
 use super::mapping::Mapping;
-use crate::reference::{Reference, Taxonomy, fold};
+use crate::reference::{Reference, Taxonomy, comparable};
 
 /// Characters that part the values of a cell, in the order in which they are tried.
 const SEPARATORS: [char; 4] = ['|', ';', '\n', ','];
@@ -29,14 +29,14 @@ impl<'a> Terms<'a> {
         for facet in taxonomy.facets() {
             for term in taxonomy.terms(facet) {
                 for label in term.labels.values() {
-                    let known = names.entry((facet, fold(label))).or_insert(Some(&term.value));
+                    let known = names.entry((facet, comparable(label))).or_insert(Some(&term.value));
                     if *known != Some(&term.value) {
                         *known = None;
                     }
                 }
             }
             for term in taxonomy.terms(facet) {
-                names.insert((facet, fold(&term.value)), Some(&term.value));
+                names.insert((facet, comparable(&term.value)), Some(&term.value));
             }
         }
         Self { taxonomy, mapping, names }
@@ -49,7 +49,7 @@ impl<'a> Terms<'a> {
         }
         let facet = column.facet()?;
         let text = text.trim();
-        if let Some(Some(value)) = self.names.get(&(facet, fold(text))) {
+        if let Some(Some(value)) = self.names.get(&(facet, comparable(text))) {
             return Some((*value).to_owned());
         }
         self.taxonomy.contains(facet, text).then(|| text.to_owned())
@@ -89,11 +89,11 @@ impl<'a> Terms<'a> {
     /// Why a text is no value, with what was expected.
     pub(super) fn unknown(&self, column: Column, text: &str) -> String {
         let Some(facet) = column.facet() else { return "not expected here".to_owned() };
-        let folded = fold(text);
+        let folded = comparable(text);
         let values = self.taxonomy.terms(facet).iter().map(|term| term.value.as_str());
         let nearest = values
             .clone()
-            .map(|value| (strsim::normalized_damerau_levenshtein(&fold(value), &folded), value))
+            .map(|value| (strsim::normalized_damerau_levenshtein(&comparable(value), &folded), value))
             .filter(|(likeness, _)| *likeness >= 0.6)
             .max_by(|left, right| left.0.total_cmp(&right.0));
         match nearest {
