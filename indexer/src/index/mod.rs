@@ -41,6 +41,7 @@ mod search;
 mod sort_keys;
 mod suggest;
 mod text;
+mod widen;
 
 use std::path::Path;
 
@@ -48,8 +49,8 @@ pub use analysis::{LONGEST_WORD_BYTES, STEMMED, Stemmers, StopWords, fold, words
 pub use generation::{BuildOptions, Step, build, current, verify};
 pub use manifest::{FORMAT, FileEntry, Manifest};
 pub use query::{
-    Answer, AreaCount, Attribute, Facet, FacetCount, FacetCounts, Filter, Hit, Match, Ordinal, Query, Sort, Suggestion,
-    SuggestionKind,
+    Answer, AreaCount, Attribute, Corrected, Dropped, Facet, FacetCount, FacetCounts, Filter, Hit, Match, Ordinal,
+    PlaceRead, Query, Sort, Strategy, Suggestion, SuggestionKind, Understood, Widening,
 };
 
 use crate::geography::Position;

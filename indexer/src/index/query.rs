@@ -2,7 +2,7 @@
 
 use std::str::FromStr;
 
-use jiff::civil::Date;
+use jiff::civil::{Date, DateTime};
 use serde::Serialize;
 
 use crate::geography::{BoundingBox, Position};
@@ -12,7 +12,8 @@ use crate::{Error, Result};
 pub type Ordinal = u32;
 
 /// A property by which entries are filtered and counted.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
+#[serde(rename_all = "snake_case")]
 pub enum Facet {
     /// What is done.
     Service,
@@ -153,6 +154,8 @@ pub struct Query {
     pub verified_within_months: Option<u32>,
     /// Entries of which all of this is known.
     pub has: Vec<Attribute>,
+    /// Entries whose opening hours say that they are open at this time, on the clock of the place (Europe/Rome).
+    pub open_at: Option<DateTime>,
     /// Order of the hits; by distance when `near` is given, else by relevance.
     pub sort: Option<Sort>,
     /// How many hits at most.
@@ -163,6 +166,23 @@ pub struct Query {
     pub facets: Vec<Facet>,
     /// The day that `verified_within_months` counts back from.
     pub today: Date,
+    /// How the sets are intersected; the answer is the same whichever is chosen.
+    pub strategy: Strategy,
+}
+
+/// How the sets of a search are intersected.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default, Serialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Strategy {
+    /// Whichever of the others is estimated to cost least.
+    #[default]
+    Cheapest,
+    /// The entries of the rarest words are held against every other condition, one by one.
+    WordsFirst,
+    /// The blocks that the box touches are intersected with every other condition.
+    SpaceFirst,
+    /// Every condition becomes a whole set, and all of them are intersected: slow, and plainly right.
+    WholeSets,
 }
 
 impl Default for Query {
@@ -176,11 +196,13 @@ impl Default for Query {
             filters: Vec::new(),
             verified_within_months: None,
             has: Vec::new(),
+            open_at: None,
             sort: None,
             limit: 20,
             cursor: None,
             facets: Vec::new(),
             today: jiff::Zoned::now().date(),
+            strategy: Strategy::default(),
         }
     }
 }
@@ -198,6 +220,94 @@ pub struct Answer {
     pub facets: Vec<FacetCounts>,
     /// Cursor of the next page; `None` on the last.
     pub next: Option<String>,
+    /// How the words were read.
+    pub understood: Understood,
+}
+
+/// How the words of a query were read, for whoever typed them.
+#[derive(Debug, Clone, PartialEq, Eq, Default, Serialize)]
+pub struct Understood {
+    /// Words that became a place filter.
+    pub places: Vec<PlaceRead>,
+    /// Words that stand nowhere as they were typed, with what they were taken for.
+    pub corrected: Vec<Corrected>,
+    /// Words that say nothing to search by ("where", "can", "I"), as they were typed.
+    pub ignored: Vec<String>,
+}
+
+/// Words that name a place, and so filter by it.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct PlaceRead {
+    /// The words, as they were typed.
+    pub typed: String,
+    /// [`Facet::Comune`], [`Facet::Province`] or [`Facet::Region`].
+    pub facet: Facet,
+    /// ISTAT code.
+    pub value: String,
+    /// Italian name.
+    pub name: String,
+    /// The query without these words: what a search is when the place is removed.
+    pub without: String,
+}
+
+/// A word that was taken for another.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct Corrected {
+    /// As it was typed.
+    pub typed: String,
+    /// The nearest words that the register knows, nearest first, at most three.
+    pub read: Vec<String>,
+}
+
+/// What is found when a condition is let go, because nothing fulfils them all.
+#[derive(Debug, Clone, Default)]
+pub struct Widening {
+    /// What was let go, in the order in which it was.
+    pub dropped: Vec<Dropped>,
+    /// Entries that fulfil the remaining conditions.
+    pub number_matched: u32,
+    /// The first of them, the nearest first where a place was asked for.
+    pub hits: Vec<Hit>,
+}
+
+/// A condition that was let go.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Dropped {
+    /// That it is open.
+    Open,
+    /// That it was verified.
+    Verified,
+    /// That something is known of it.
+    Has,
+    /// That it lies within the radius.
+    Radius,
+    /// That it lies in the box.
+    Box,
+    /// That it lies in the area.
+    Within,
+    /// The filter of a facet.
+    Filter(Facet),
+    /// The place that words of the query name.
+    Place(PlaceRead),
+    /// Words, as they were typed.
+    Words(Vec<String>),
+}
+
+impl Dropped {
+    /// The parameter of the search that asked for it, as it is named on the wire.
+    #[must_use]
+    pub const fn parameter(&self) -> &'static str {
+        match self {
+            Self::Open => "open",
+            Self::Verified => "verified",
+            Self::Has => "has",
+            Self::Radius => "radius",
+            Self::Box => "bbox",
+            Self::Within => "within",
+            Self::Filter(facet) => facet.as_str(),
+            Self::Place(_) | Self::Words(_) => "q",
+        }
+    }
 }
 
 /// An entry found.

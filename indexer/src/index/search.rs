@@ -7,7 +7,7 @@ use super::bitmap::Bitmap;
 use super::cursor::{self, Place};
 use super::lexicon::Meaning;
 use super::plan::Conditions;
-use super::query::{Answer, Facet, FacetCounts, Hit, Match, Query, Sort};
+use super::query::{Answer, Facet, FacetCounts, Hit, Match, Query, Sort, Understood};
 use super::text::Word;
 use super::{Index, Ordinal};
 use crate::{Error, Result};
@@ -57,6 +57,7 @@ impl Index {
             hits: self.hits(query, &words, &places)?,
             facets: query.facets.iter().map(|facet| self.facet_counts(*facet, query, &conditions, &result)).collect(),
             next,
+            understood: Understood::default(),
         })
     }
 
