@@ -3,6 +3,8 @@
 #   make run     build everything, import data/organizations.csv, serve on http://127.0.0.1:8080
 #   make test    everything that CI checks, with a summary line at the end
 #   make check   the quick part of it: formatting, lints, types
+#   make bench   speed and memory at a million synthetic entries, as a table; VICINI_BENCH_ENTRIES=10000 is a quick look
+#   make bench-instructions   instructions of each part of the index, against the recorded ones
 #   make deny    licences, advisories and sources of the Rust dependencies
 #
 # PROFILE=dev builds faster and runs slower; VICINI_DATABASE, VICINI_INDEX, VICINI_DATA and VICINI_LISTEN are honoured.
@@ -19,7 +21,7 @@ export VICINI_INDEX ?= var/index
 export VICINI_DATA ?= data
 export VICINI_LISTEN ?= 127.0.0.1:8080
 
-.PHONY: help run web binaries register test check deny tools
+.PHONY: help run web binaries register test check bench bench-instructions deny tools
 
 help:
 	@sed -n '2,/^$$/s/^# \{0,1\}//p' Makefile
@@ -53,6 +55,14 @@ check: tools web/node_modules/.package-lock.json
 
 test: tools
 	@tests/run.sh
+
+# Nothing fails because it is slow. The register is made once and kept in target/bench.
+bench:
+	cargo build --locked --release -p vicini-indexer -p vicini-server
+	@cargo bench --locked -p vicini-tests --bench scale
+
+bench-instructions:
+	@tests/benches/instructions.sh
 
 deny:
 	@command -v cargo-deny >/dev/null || { echo "cargo-deny is missing: cargo install --locked cargo-deny"; exit 1; }

@@ -17,20 +17,21 @@ sys.dont_write_bytecode = True
 DATA = Path(__file__).resolve().parent
 sys.path.insert(0, str(DATA))
 
-from derivation import areas, basemap, checks, gazetteer, geonames, indicators, organizations  # noqa: E402
+from derivation import areas, basemap, checks, gazetteer, geonames, indicators, organizations, search_words  # noqa: E402
 from derivation.crossings import untangled  # noqa: E402
 from derivation.sources import Sources  # noqa: E402
 from derivation.tables import json_text, read_table, table_text  # noqa: E402
 
 
 MAPPINGS = DATA / "mappings"
+PLACE_NAMES = ["place_names.csv", "place_names_written.csv", "place_names_geonames.csv", "place_names_in.csv"]
 SUMMARIZED_FOLDERS = [".", "gazetteer", "areas", "basemap", "taxonomy", "indicators"]
 
 
 def derived_files(collected: Path) -> dict[str, str]:
     """The text of every derived file by its path under data/."""
     collected_comuni = read_table(collected / "comuni.csv")
-    names = gazetteer.read_names(MAPPINGS / "place_names.csv", MAPPINGS / "place_names_geonames.csv")
+    names = gazetteer.read_names(*(MAPPINGS / file for file in PLACE_NAMES))
     comuni = gazetteer.derive_comuni(
         collected_comuni, names["comune"], read_table(MAPPINGS / "comuni_changes.csv")
     )
@@ -122,6 +123,7 @@ def main() -> int:
         write(files)
     faults = [f"{path}: not what the collected facts give" for path in differing(files)] + checks.check(DATA)
     print(checks.summary(DATA, SUMMARIZED_FOLDERS))
+    print(search_words.summary(DATA))
     for fault in faults:
         print(fault, file=sys.stderr)
     return 1 if faults else 0

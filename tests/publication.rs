@@ -57,7 +57,7 @@ fn holds_position(built: &Built) -> bool {
 }
 
 fn properties(built: &Built) -> serde_json::Value {
-    serde_json::from_str(built.index.feature(0)).unwrap()
+    serde_json::from_str(&built.index.feature(0)).unwrap()
 }
 
 #[test]

@@ -138,7 +138,7 @@ async fn no_published_position_is_finer_than_its_rule_allows() {
     let everywhere = index.search(&Query { limit: 10_000, ..Query::default() }).unwrap();
     let mut addresses = 0;
     for hit in everywhere.hits {
-        let feature: serde_json::Value = serde_json::from_str(index.feature(hit.ordinal)).unwrap();
+        let feature: serde_json::Value = serde_json::from_str(&index.feature(hit.ordinal)).unwrap();
         let properties = &feature["properties"];
         let risky = ["services", "target_groups"]
             .iter()

@@ -96,7 +96,7 @@ fn ids(index: &Index, answer: &Answer) -> Vec<String> {
 }
 
 fn id(index: &Index, ordinal: u32) -> String {
-    let feature: serde_json::Value = serde_json::from_str(index.feature(ordinal)).unwrap();
+    let feature: serde_json::Value = serde_json::from_str(&index.feature(ordinal)).unwrap();
     feature["id"].as_str().unwrap().to_owned()
 }
 

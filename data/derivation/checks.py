@@ -11,6 +11,7 @@ from pathlib import Path
 
 from derivation.links import TRACKING_PARAMETER
 from derivation.organizations import facet_values
+from derivation.search_words import check_search_words
 from derivation.tables import read_table, split_values
 from derivation.topology import signed_area
 
@@ -46,6 +47,7 @@ def check(data: Path) -> list[str]:
     faults += check_gazetteer(tables, codes)
     faults += check_organizations(tables["organizations.csv"], codes, {(term["facet"], term["value"]) for term in terms})
     faults += check_terms(terms)
+    faults += check_search_words(data, terms)
     for level in codes:
         name = {"comune": "comuni"}.get(level, f"{level}s")
         faults += check_areas(f"areas/{name}.geojson", (data / f"areas/{name}.geojson").read_text("utf-8"), codes[level])

@@ -48,6 +48,14 @@ pub enum Error {
         /// As given.
         value: String,
     },
+    /// A text that is no opening hours.
+    #[error("`{text}` is not opening hours: {reason}")]
+    OpeningHours {
+        /// As given, at most its first 200 bytes.
+        text: String,
+        /// What was found and what was expected.
+        reason: String,
+    },
     /// A cursor that this generation and query did not give out.
     #[error("the cursor does not belong to this search: start again without it")]
     Cursor,
@@ -69,6 +77,14 @@ pub enum Error {
         path: PathBuf,
         /// What was found and what was expected.
         reason: String,
+    },
+    /// More words than a query may have.
+    #[error("{words} words, expected at most {most}")]
+    TooManyWords {
+        /// How many there are.
+        words: usize,
+        /// How many there may be.
+        most: usize,
     },
     /// No generation has been published yet.
     #[error("{}: no generation here: run `vicini-indexer build`", path.display())]
@@ -145,6 +161,14 @@ pub enum Error {
         /// Where it differs.
         #[source]
         source: serde_json::Error,
+    },
+    /// Rows of real organizations and rows that are true of nobody, in one register.
+    #[error("register: it holds {held} rows, {offered} rows never join them: choose another --database")]
+    MixedRegister {
+        /// `real` or `synthetic`: what is there.
+        held: &'static str,
+        /// `real` or `synthetic`: what was to be added.
+        offered: &'static str,
     },
     /// A decision about a record that the register does not have.
     #[error("register: no {entity} `{id}`")]

@@ -14,9 +14,11 @@
 pub mod error;
 pub mod geography;
 pub mod index;
+pub mod opening_hours;
 pub mod record;
 pub mod reference;
 pub mod register;
 pub mod source;
+pub mod synthetic;
 
 pub use error::{Error, Result};

@@ -52,6 +52,10 @@ facet-province = المقاطعة
 facet-comune = البلدية
 facet-verified = تحقق منها إنسان
 facet-has = ما هو معروف
+facet-open = أوقات العمل
+open-any = في أي وقت
+open-now = مفتوح الآن
+open-known = المعروف عن أوقات العمل قليل: تذكرها { $known } من أصل { $total } من الأماكن.
 verified-any = في أي وقت، أو لم يحدث
 verified-months = { $months ->
     [zero] خلال { $months } شهر
@@ -103,6 +107,18 @@ chip-verified = { $months ->
     [many] تم التحقق خلال آخر { $months } شهرًا
    *[other] تم التحقق خلال آخر { $months } شهر
   }
+chip-place = { $kind }: { $place }
+chip-open = مفتوح الآن
+chip-open-at = مفتوح: { $when }
+corrected = هذه نتائج { $read } بدلًا من { $typed }.
+ignored = هذه الكلمات لا تدل على ما يُبحث عنه: { $words }.
+listed = { $before }، { $next }
+matched-label = سبب ظهوره
+matched-word = { $word } في «{ $field }»
+matched-word-language = { $word } ({ $language }) في «{ $field }»
+matched-name = الاسم
+matched-place = المكان
+matched-description = بكلماتهم
 sort-label = الترتيب
 sort-relevance = الأنسب
 sort-distance = الأقرب
@@ -115,10 +131,24 @@ where-unknown = لا نعرف بلدية في إيطاليا باسم «{ $place
 where-suggestions = هل تقصد:
 where-several = أكثر من بلدية تحمل الاسم «{ $place }». أيها تقصد؟
 empty-heading = لا يوجد مكان يطابق كل هذا
+widened = لا يوجد مكان يطابق كل ما طلبته. تركنا جانبًا: { $dropped }.
+widened-open = أوقات العمل
+widened-verified = المراجعة من قبل شخص
+widened-has = ما يجب أن يكون معروفًا
+widened-radius = المسافة
+widened-bbox = منطقة الخريطة
+widened-within = المنطقة المحددة
+widened-filter = التصفية «{ $facet }»
+widened-place = المكان { $name }
+widened-words = { $count ->
+    [one] الكلمة
+   *[other] الكلمات
+  } { $words }
+widened-nearest = هذه هي الأقرب إلى ما طلبته، الأقل بُعدًا أولًا.
+widened-closest = هذه هي الأقرب إلى ما طلبته.
+widened-heading = أماكن أخرى قد تفيد
 empty-without = من دون { $label }:
 empty-words = جرّب كلمة واحدة بسيطة، بأي لغة.
-empty-farther = أقرب مكان مناسب على مسافة { $distance }.
-empty-show-farther = أظهر الأقرب مهما كانت المسافة
 empty-start-again = ابدأ من جديد
 
 ## A place
@@ -136,6 +166,37 @@ place-website = الموقع الإلكتروني
 place-information = مزيد من المعلومات
 place-open-in-maps = افتح في تطبيق الخرائط
 place-hours = أوقات العمل
+hours-open = مفتوح الآن
+hours-open-until = { $when ->
+    [today] مفتوح الآن، يغلق الساعة { $time }
+    [tomorrow] مفتوح الآن، يغلق غدًا الساعة { $time }
+    [week] مفتوح الآن، يغلق يوم { $day } الساعة { $time }
+   *[later] مفتوح الآن، يغلق في { $day }
+  }
+hours-closed = مغلق الآن
+hours-closed-until = { $when ->
+    [today] مغلق الآن، يفتح الساعة { $time }
+    [tomorrow] مغلق الآن، يفتح غدًا الساعة { $time }
+    [week] مغلق الآن، يفتح يوم { $day } الساعة { $time }
+   *[later] مغلق الآن، يفتح في { $day }
+  }
+hours-unclear = مفتوح أم مغلق؟ أوقات العمل لا تبيّن ذلك: اسأل قبل أن تذهب.
+hours-always = مفتوح دائمًا، ليلًا ونهارًا
+hours-week = الأيام السبعة القادمة، بما فيها العطل الرسمية:
+hours-day-closed = مغلق
+hours-day-whole = طوال اليوم
+hours-ask-first = { $hours } (اسأل أولًا)
+hours-written = كما يكتبها المصدر: { $hours }
+hours-today = اليوم
+hours-weekday = { $weekday ->
+    [1] الاثنين
+    [2] الثلاثاء
+    [3] الأربعاء
+    [4] الخميس
+    [5] الجمعة
+    [6] السبت
+   *[7] الأحد
+  }
 place-transport = كيف تصل إلى المكان
 place-accessibility = سهولة الوصول
 place-kind = نوع المنظمة

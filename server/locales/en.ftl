@@ -48,6 +48,10 @@ facet-province = Province
 facet-comune = Municipality
 facet-verified = Checked by a person
 facet-has = What is known
+facet-open = Opening hours
+open-any = Any time
+open-now = Open now
+open-known = Little is known of opening hours: { $known } of { $total } places say theirs.
 verified-any = Any time, or never
 verified-months = { $months ->
     [one] In the last month
@@ -83,6 +87,18 @@ chip-verified = { $months ->
     [one] checked in the last month
    *[other] checked in the last { $months } months
   }
+chip-place = { $kind }: { $place }
+chip-open = open now
+chip-open-at = open: { $when }
+corrected = Showing results for { $read } instead of { $typed }.
+ignored = These words do not say what to search for: { $words }.
+listed = { $before }, { $next }
+matched-label = Why it is here
+matched-word = { $word } in “{ $field }”
+matched-word-language = { $word } ({ $language }) in “{ $field }”
+matched-name = Name
+matched-place = Place
+matched-description = In their own words
 sort-label = Order
 sort-relevance = Best match
 sort-distance = Nearest
@@ -95,10 +111,24 @@ where-unknown = We know no municipality in Italy called “{ $place }”. Here a
 where-suggestions = Did you mean:
 where-several = More than one place is called “{ $place }”. Which one?
 empty-heading = No place fits all of this
+widened = No place fits everything you asked for. We left out: { $dropped }.
+widened-open = the opening hours
+widened-verified = the check by a person
+widened-has = what must be known of it
+widened-radius = the distance
+widened-bbox = the area of the map
+widened-within = the area given
+widened-filter = the filter “{ $facet }”
+widened-place = the place { $name }
+widened-words = { $count ->
+    [one] the word
+   *[other] the words
+  } { $words }
+widened-nearest = These come closest, the nearest first.
+widened-closest = These come closest to it.
+widened-heading = Other places that may help
 empty-without = Without { $label }:
 empty-words = Try one simpler word, in any language.
-empty-farther = The nearest place that fits is { $distance } away.
-empty-show-farther = Show the nearest, at any distance
 empty-start-again = Start again
 
 ## A place
@@ -116,6 +146,37 @@ place-website = Website
 place-information = More about them
 place-open-in-maps = Open in the map app
 place-hours = Opening hours
+hours-open = Open now
+hours-open-until = { $when ->
+    [today] Open now, closes at { $time }
+    [tomorrow] Open now, closes tomorrow at { $time }
+    [week] Open now, closes on { $day } at { $time }
+   *[later] Open now, closes on { $day }
+  }
+hours-closed = Closed now
+hours-closed-until = { $when ->
+    [today] Closed now, opens at { $time }
+    [tomorrow] Closed now, opens tomorrow at { $time }
+    [week] Closed now, opens on { $day } at { $time }
+   *[later] Closed now, opens on { $day }
+  }
+hours-unclear = Open or closed? The hours do not say: ask before you go.
+hours-always = Always open, day and night
+hours-week = The next seven days, public holidays included:
+hours-day-closed = closed
+hours-day-whole = all day
+hours-ask-first = { $hours } (ask first)
+hours-written = As the source writes them: { $hours }
+hours-today = today
+hours-weekday = { $weekday ->
+    [1] Monday
+    [2] Tuesday
+    [3] Wednesday
+    [4] Thursday
+    [5] Friday
+    [6] Saturday
+   *[7] Sunday
+  }
 place-transport = How to get there
 place-accessibility = Accessibility
 place-kind = Kind of organization

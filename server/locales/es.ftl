@@ -48,6 +48,10 @@ facet-province = Provincia
 facet-comune = Municipio
 facet-verified = Revisada por una persona
 facet-has = Qué se sabe
+facet-open = Horario de apertura
+open-any = En cualquier momento
+open-now = Abierto ahora
+open-known = Se sabe poco de los horarios: los indican { $known } de { $total } lugares.
 verified-any = En cualquier momento, o nunca
 verified-months = { $months ->
     [one] En el último mes
@@ -83,6 +87,18 @@ chip-verified = { $months ->
     [one] revisados en el último mes
    *[other] revisados en los últimos { $months } meses
   }
+chip-place = { $kind }: { $place }
+chip-open = abierto ahora
+chip-open-at = abierto: { $when }
+corrected = Estos son los resultados de { $read } en lugar de { $typed }.
+ignored = Estas palabras no dicen qué buscar: { $words }.
+listed = { $before }, { $next }
+matched-label = Por qué aparece
+matched-word = { $word } en «{ $field }»
+matched-word-language = { $word } ({ $language }) en «{ $field }»
+matched-name = Nombre
+matched-place = Lugar
+matched-description = Con sus propias palabras
 sort-label = Orden
 sort-relevance = Más adecuados
 sort-distance = Más cercanos
@@ -95,10 +111,24 @@ where-unknown = No conocemos ningún municipio italiano llamado «{ $place }». 
 where-suggestions = Quizá buscabas:
 where-several = Más de un municipio se llama «{ $place }». ¿Cuál?
 empty-heading = Ningún lugar cumple todo esto
+widened = Ningún lugar cumple todo lo que has pedido. Hemos dejado de lado: { $dropped }.
+widened-open = el horario
+widened-verified = la comprobación por una persona
+widened-has = lo que debe saberse
+widened-radius = la distancia
+widened-bbox = la zona del mapa
+widened-within = la zona indicada
+widened-filter = el filtro «{ $facet }»
+widened-place = el lugar { $name }
+widened-words = { $count ->
+    [one] la palabra
+   *[other] las palabras
+  } { $words }
+widened-nearest = Esto es lo que más se acerca, primero lo más cercano.
+widened-closest = Esto es lo que más se acerca.
+widened-heading = Otros lugares que pueden ayudar
 empty-without = Sin { $label }:
 empty-words = Prueba con una sola palabra sencilla, en cualquier idioma.
-empty-farther = El lugar adecuado más cercano está a { $distance }.
-empty-show-farther = Mostrar los más cercanos, a cualquier distancia
 empty-start-again = Empezar de nuevo
 
 ## A place
@@ -116,6 +146,37 @@ place-website = Sitio web
 place-information = Más información
 place-open-in-maps = Abrir en la aplicación de mapas
 place-hours = Horario
+hours-open = Abierto ahora
+hours-open-until = { $when ->
+    [today] Abierto ahora, cierra a las { $time }
+    [tomorrow] Abierto ahora, cierra mañana a las { $time }
+    [week] Abierto ahora, cierra el { $day } a las { $time }
+   *[later] Abierto ahora, cierra el { $day }
+  }
+hours-closed = Cerrado ahora
+hours-closed-until = { $when ->
+    [today] Cerrado ahora, abre a las { $time }
+    [tomorrow] Cerrado ahora, abre mañana a las { $time }
+    [week] Cerrado ahora, abre el { $day } a las { $time }
+   *[later] Cerrado ahora, abre el { $day }
+  }
+hours-unclear = ¿Abierto o cerrado? El horario no lo dice: pregunta antes de ir.
+hours-always = Siempre abierto, día y noche
+hours-week = Los próximos siete días, festivos incluidos:
+hours-day-closed = cerrado
+hours-day-whole = todo el día
+hours-ask-first = { $hours } (pregunta antes)
+hours-written = Como los escribe la fuente: { $hours }
+hours-today = hoy
+hours-weekday = { $weekday ->
+    [1] lunes
+    [2] martes
+    [3] miércoles
+    [4] jueves
+    [5] viernes
+    [6] sábado
+   *[7] domingo
+  }
 place-transport = Cómo llegar
 place-accessibility = Accesibilidad
 place-kind = Tipo de organización

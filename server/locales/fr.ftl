@@ -48,6 +48,10 @@ facet-province = Province
 facet-comune = Commune
 facet-verified = Vérifiée par une personne
 facet-has = Ce qu’on sait
+facet-open = Horaires d’ouverture
+open-any = À tout moment
+open-now = Ouvert maintenant
+open-known = On sait peu des horaires : { $known } lieux sur { $total } les indiquent.
 verified-any = À tout moment, ou jamais
 verified-months = { $months ->
     [one] Ces { $months } derniers mois
@@ -83,6 +87,18 @@ chip-verified = { $months ->
     [one] vérifiés ces { $months } derniers mois
    *[other] vérifiés ces { $months } derniers mois
   }
+chip-place = { $kind } : { $place }
+chip-open = ouvert maintenant
+chip-open-at = ouvert : { $when }
+corrected = Voici les résultats pour { $read } au lieu de { $typed }.
+ignored = Ces mots ne disent pas quoi chercher : { $words }.
+listed = { $before }, { $next }
+matched-label = Pourquoi il est ici
+matched-word = { $word } dans « { $field } »
+matched-word-language = { $word } ({ $language }) dans « { $field } »
+matched-name = Nom
+matched-place = Lieu
+matched-description = Avec leurs propres mots
 sort-label = Ordre
 sort-relevance = Plus pertinents
 sort-distance = Plus proches
@@ -95,10 +111,24 @@ where-unknown = Nous ne connaissons pas de commune italienne appelée « { $plac
 where-suggestions = Vouliez-vous dire :
 where-several = Plusieurs communes s’appellent « { $place } ». Laquelle ?
 empty-heading = Aucun lieu ne correspond à tout cela
+widened = Aucun lieu ne correspond à tout ce que vous avez demandé. Nous avons laissé de côté : { $dropped }.
+widened-open = les horaires
+widened-verified = la vérification par une personne
+widened-has = ce qui doit être connu
+widened-radius = la distance
+widened-bbox = la zone de la carte
+widened-within = la zone indiquée
+widened-filter = le filtre « { $facet } »
+widened-place = le lieu { $name }
+widened-words = { $count ->
+    [one] le mot
+   *[other] les mots
+  } { $words }
+widened-nearest = Voici ce qui s’en approche le plus, du plus proche au plus loin.
+widened-closest = Voici ce qui s’en approche le plus.
+widened-heading = D’autres lieux qui peuvent aider
 empty-without = Sans { $label } :
 empty-words = Essayez un seul mot simple, dans n’importe quelle langue.
-empty-farther = Le lieu le plus proche qui convient est à { $distance }.
-empty-show-farther = Afficher les plus proches, à toute distance
 empty-start-again = Recommencer
 
 ## A place
@@ -116,6 +146,37 @@ place-website = Site web
 place-information = En savoir plus
 place-open-in-maps = Ouvrir dans l’application de cartes
 place-hours = Horaires
+hours-open = Ouvert maintenant
+hours-open-until = { $when ->
+    [today] Ouvert maintenant, ferme à { $time }
+    [tomorrow] Ouvert maintenant, ferme demain à { $time }
+    [week] Ouvert maintenant, ferme { $day } à { $time }
+   *[later] Ouvert maintenant, ferme le { $day }
+  }
+hours-closed = Fermé maintenant
+hours-closed-until = { $when ->
+    [today] Fermé maintenant, ouvre à { $time }
+    [tomorrow] Fermé maintenant, ouvre demain à { $time }
+    [week] Fermé maintenant, ouvre { $day } à { $time }
+   *[later] Fermé maintenant, ouvre le { $day }
+  }
+hours-unclear = Ouvert ou fermé ? Les horaires ne le disent pas : demandez avant d’y aller.
+hours-always = Toujours ouvert, jour et nuit
+hours-week = Les sept prochains jours, jours fériés compris :
+hours-day-closed = fermé
+hours-day-whole = toute la journée
+hours-ask-first = { $hours } (demandez avant)
+hours-written = Tels que la source les écrit : { $hours }
+hours-today = aujourd’hui
+hours-weekday = { $weekday ->
+    [1] lundi
+    [2] mardi
+    [3] mercredi
+    [4] jeudi
+    [5] vendredi
+    [6] samedi
+   *[7] dimanche
+  }
 place-transport = Comment s’y rendre
 place-accessibility = Accessibilité
 place-kind = Type d’organisation

@@ -48,6 +48,10 @@ facet-province = Provincia
 facet-comune = Comune
 facet-verified = Controllata da una persona
 facet-has = Che cosa si sa
+facet-open = Orari di apertura
+open-any = In qualsiasi momento
+open-now = Aperto adesso
+open-known = Degli orari di apertura si sa poco: li dicono { $known } luoghi su { $total }.
 verified-any = In qualsiasi momento, o mai
 verified-months = { $months ->
     [one] Nell’ultimo mese
@@ -83,6 +87,18 @@ chip-verified = { $months ->
     [one] controllati nell’ultimo mese
    *[other] controllati negli ultimi { $months } mesi
   }
+chip-place = { $kind }: { $place }
+chip-open = aperto adesso
+chip-open-at = aperto: { $when }
+corrected = Ecco i risultati per { $read } invece di { $typed }.
+ignored = Queste parole non dicono che cosa cercare: { $words }.
+listed = { $before }, { $next }
+matched-label = Perché è qui
+matched-word = { $word } in «{ $field }»
+matched-word-language = { $word } ({ $language }) in «{ $field }»
+matched-name = Nome
+matched-place = Luogo
+matched-description = Con le loro parole
 sort-label = Ordine
 sort-relevance = Più adatti
 sort-distance = Più vicini
@@ -95,10 +111,24 @@ where-unknown = Non conosciamo un comune italiano che si chiama «{ $place }». 
 where-suggestions = Forse cercavi:
 where-several = Più di un comune si chiama «{ $place }». Quale?
 empty-heading = Nessun luogo corrisponde a tutto questo
+widened = Nessun luogo corrisponde a tutto ciò che hai chiesto. Abbiamo lasciato da parte: { $dropped }.
+widened-open = gli orari di apertura
+widened-verified = il controllo da parte di una persona
+widened-has = ciò che deve essere noto
+widened-radius = la distanza
+widened-bbox = la zona della mappa
+widened-within = l’area indicata
+widened-filter = il filtro «{ $facet }»
+widened-place = il luogo { $name }
+widened-words = { $count ->
+    [one] la parola
+   *[other] le parole
+  } { $words }
+widened-nearest = Questi sono i più vicini a ciò che cerchi: prima quelli meno lontani.
+widened-closest = Questi ci vanno più vicino.
+widened-heading = Altri luoghi che potrebbero servire
 empty-without = Senza { $label }:
 empty-words = Prova una parola sola e semplice, in qualsiasi lingua.
-empty-farther = Il luogo adatto più vicino è a { $distance }.
-empty-show-farther = Mostra i più vicini, a qualsiasi distanza
 empty-start-again = Ricomincia
 
 ## A place
@@ -116,6 +146,37 @@ place-website = Sito web
 place-information = Per saperne di più
 place-open-in-maps = Apri nell’app delle mappe
 place-hours = Orari di apertura
+hours-open = Aperto adesso
+hours-open-until = { $when ->
+    [today] Aperto adesso, chiude alle { $time }
+    [tomorrow] Aperto adesso, chiude domani alle { $time }
+    [week] Aperto adesso, chiude { $day } alle { $time }
+   *[later] Aperto adesso, chiude il { $day }
+  }
+hours-closed = Chiuso adesso
+hours-closed-until = { $when ->
+    [today] Chiuso adesso, apre alle { $time }
+    [tomorrow] Chiuso adesso, apre domani alle { $time }
+    [week] Chiuso adesso, apre { $day } alle { $time }
+   *[later] Chiuso adesso, apre il { $day }
+  }
+hours-unclear = Aperto o chiuso? Gli orari non lo dicono: chiedi prima di andare.
+hours-always = Sempre aperto, giorno e notte
+hours-week = I prossimi sette giorni, festività comprese:
+hours-day-closed = chiuso
+hours-day-whole = tutto il giorno
+hours-ask-first = { $hours } (chiedi prima)
+hours-written = Come li scrive la fonte: { $hours }
+hours-today = oggi
+hours-weekday = { $weekday ->
+    [1] lunedì
+    [2] martedì
+    [3] mercoledì
+    [4] giovedì
+    [5] venerdì
+    [6] sabato
+   *[7] domenica
+  }
 place-transport = Come arrivare
 place-accessibility = Accessibilità
 place-kind = Tipo di organizzazione

@@ -50,6 +50,10 @@ facet-province = Провінція
 facet-comune = Муніципалітет
 facet-verified = Перевірила людина
 facet-has = Що відомо
+facet-open = Години роботи
+open-any = Будь-коли
+open-now = Відчинено зараз
+open-known = Про години роботи відомо мало: їх вказують { $known } місць із { $total }.
 verified-any = Будь-коли або ніколи
 verified-months = { $months ->
     [one] За останній { $months } місяць
@@ -93,6 +97,18 @@ chip-verified = { $months ->
     [many] перевірено за останні { $months } місяців
    *[other] перевірено за останні { $months } місяця
   }
+chip-place = { $kind }: { $place }
+chip-open = відчинено зараз
+chip-open-at = відчинено: { $when }
+corrected = Показано результати для { $read } замість { $typed }.
+ignored = Ці слова не кажуть, що шукати: { $words }.
+listed = { $before }, { $next }
+matched-label = Чому воно тут
+matched-word = { $word } у «{ $field }»
+matched-word-language = { $word } ({ $language }) у «{ $field }»
+matched-name = Назва
+matched-place = Місце
+matched-description = Їхніми словами
 sort-label = Порядок
 sort-relevance = Найвідповідніші
 sort-distance = Найближчі
@@ -105,10 +121,24 @@ where-unknown = Ми не знаємо муніципалітету в Італ�
 where-suggestions = Можливо, ви шукали:
 where-several = Назву «{ $place }» має кілька муніципалітетів. Який саме?
 empty-heading = Жодне місце не відповідає всьому цьому
+widened = Жодне місце не відповідає всьому, що ви запитали. Ми відкинули: { $dropped }.
+widened-open = години роботи
+widened-verified = перевірку людиною
+widened-has = те, що має бути відомо
+widened-radius = відстань
+widened-bbox = зону карти
+widened-within = вказану територію
+widened-filter = фільтр «{ $facet }»
+widened-place = місце { $name }
+widened-words = { $count ->
+    [one] слово
+   *[other] слова
+  } { $words }
+widened-nearest = Ось що підходить найбільше, спершу найближчі.
+widened-closest = Ось що підходить найбільше.
+widened-heading = Інші місця, які можуть допомогти
 empty-without = Без «{ $label }»:
 empty-words = Спробуйте одне просте слово будь-якою мовою.
-empty-farther = Найближче відповідне місце на відстані { $distance }.
-empty-show-farther = Показати найближчі на будь-якій відстані
 empty-start-again = Почати спочатку
 
 ## A place
@@ -126,6 +156,37 @@ place-website = Сайт
 place-information = Докладніше
 place-open-in-maps = Відкрити в застосунку карт
 place-hours = Години роботи
+hours-open = Відчинено зараз
+hours-open-until = { $when ->
+    [today] Відчинено зараз, зачиняється о { $time }
+    [tomorrow] Відчинено зараз, зачиняється завтра о { $time }
+    [week] Відчинено зараз, зачиняється: { $day }, { $time }
+   *[later] Відчинено зараз, зачиняється: { $day }
+  }
+hours-closed = Зачинено зараз
+hours-closed-until = { $when ->
+    [today] Зачинено зараз, відчиняється о { $time }
+    [tomorrow] Зачинено зараз, відчиняється завтра о { $time }
+    [week] Зачинено зараз, відчиняється: { $day }, { $time }
+   *[later] Зачинено зараз, відчиняється: { $day }
+  }
+hours-unclear = Відчинено чи зачинено? Години роботи цього не кажуть: запитайте, перш ніж іти.
+hours-always = Завжди відчинено, вдень і вночі
+hours-week = Наступні сім днів, разом зі святами:
+hours-day-closed = зачинено
+hours-day-whole = увесь день
+hours-ask-first = { $hours } (запитайте спершу)
+hours-written = Як пише джерело: { $hours }
+hours-today = сьогодні
+hours-weekday = { $weekday ->
+    [1] понеділок
+    [2] вівторок
+    [3] середа
+    [4] четвер
+    [5] п’ятниця
+    [6] субота
+   *[7] неділя
+  }
 place-transport = Як дістатися
 place-accessibility = Доступність
 place-kind = Вид організації

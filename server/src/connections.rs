@@ -3,6 +3,7 @@
 //! A client that never finishes asking, or never reads the answer, would keep its
 //! connection for ever; enough of them, and nobody else is answered.
 
+use std::convert::Infallible;
 use std::io;
 use std::net::SocketAddr;
 use std::pin::Pin;
@@ -10,7 +11,10 @@ use std::sync::Arc;
 use std::task::{Context, Poll};
 use std::time::Duration;
 
-use axum::serve::Listener;
+use axum::extract::connect_info::Connected;
+use axum::extract::{ConnectInfo, FromRequestParts};
+use axum::http::request::Parts;
+use axum::serve::{IncomingStream, Listener};
 use tokio::io::{AsyncRead, AsyncWrite, ReadBuf};
 use tokio::net::{TcpListener, TcpStream};
 use tokio::sync::{OwnedSemaphorePermit, Semaphore};
@@ -36,6 +40,39 @@ impl Connections {
         Self { listener, places: Arc::new(Semaphore::new(most)), longest_silence }
     }
 }
+
+/// The address at the other end of a request's connection.
+#[derive(Debug, Clone, Copy)]
+pub struct Peer(pub SocketAddr);
+
+impl Connected<IncomingStream<'_, Connections>> for Peer {
+    fn connect_info(stream: IncomingStream<'_, Connections>) -> Self {
+        Self(*stream.remote_addr())
+    }
+}
+
+/// Where a request comes from.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Asker {
+    /// A program on the same machine that asks for itself.
+    ThisMachine,
+    /// Anybody else, or somebody for whom a proxy on the same machine asks.
+    Elsewhere,
+}
+
+impl<S: Sync> FromRequestParts<S> for Asker {
+    type Rejection = Infallible;
+
+    async fn from_request_parts(parts: &mut Parts, _: &S) -> Result<Self, Infallible> {
+        let peer = parts.extensions.get::<ConnectInfo<Peer>>();
+        let here = peer.is_some_and(|ConnectInfo(Peer(address))| address.ip().to_canonical().is_loopback());
+        let forwarded = FORWARDING.iter().any(|name| parts.headers.contains_key(*name));
+        Ok(if here && !forwarded { Self::ThisMachine } else { Self::Elsewhere })
+    }
+}
+
+/// Headers that proxies add.
+const FORWARDING: [&str; 5] = ["forwarded", "x-forwarded-for", "x-forwarded-host", "x-real-ip", "via"];
 
 impl Listener for Connections {
     type Io = Connection;

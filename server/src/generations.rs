@@ -80,14 +80,15 @@ impl Follower {
                 self.refused = None;
             }
             Ok(Look::Refused(path, reason)) => {
-                if self.state.refusal().as_deref() != Some(&reason) {
+                let shown = without_folder(&reason, &self.state.config.index);
+                if self.state.refusal().as_deref() != Some(&shown) {
                     tracing::error!(
                         reason,
                         keeps_answering = self.opened.is_some(),
                         "the generation on disk is refused"
                     );
                 }
-                self.state.refuse(reason);
+                self.state.refuse(shown);
                 self.refused = path.map(|path| (path, Instant::now()));
             }
             Err(panic) => {
@@ -120,6 +121,12 @@ fn look(config: &Config, opened: Option<&Path>, refused: Option<&Path>) -> Look 
         Ok(index) => Look::Opened(path, Box::new(index)),
         Err(error) => Look::Refused(Some(path), with_causes(&error)),
     }
+}
+
+/// A reason for those who may not know where the operator keeps the index: its folder is `index`.
+fn without_folder(reason: &str, folder: &Path) -> String {
+    let folder = folder.display();
+    reason.replace(&format!("{folder}/"), "index/").replace(&format!("{folder}:"), "index:")
 }
 
 /// An error and what caused it, in one line.

@@ -4,17 +4,17 @@
 //! web client included: a worker obeys the policy that came with its own file.
 //! The one exception is `/embed`, which any site may frame.
 
-use axum::extract::{Request, State};
+use axum::extract::Request;
 use axum::http::header::{self, HeaderName, HeaderValue};
-use axum::http::{HeaderMap, Method, StatusCode};
-use axum::middleware::Next;
+use axum::http::{HeaderMap, StatusCode};
 use axum::response::{IntoResponse, Response};
+use jiff::Timestamp;
 use sha2::{Digest, Sha256};
-use vicini_indexer::index::Index;
+use vicini_indexer::index::{Attribute, Index, Query};
 
+use crate::Config;
 use crate::parameters::today;
-use crate::state::CurrentIndex;
-use crate::{AppState, Config};
+use crate::state::PerGeneration;
 
 /// The page that any site may frame.
 const FRAMED_PAGE: &str = "/embed";
@@ -22,7 +22,7 @@ const FRAMED_PAGE: &str = "/embed";
 /// The security headers of a configuration.
 #[derive(Debug, Clone)]
 pub struct SecurityHeaders {
-    everywhere: HeaderMap,
+    everywhere: Vec<(HeaderName, HeaderValue)>,
     policy: HeaderValue,
     framed_policy: HeaderValue,
 }
@@ -31,8 +31,8 @@ impl SecurityHeaders {
     /// Works the headers out once.
     #[must_use]
     pub fn new(config: &Config) -> Self {
-        let mut everywhere = HeaderMap::new();
-        let mut put = |name: HeaderName, value: &'static str| everywhere.insert(name, HeaderValue::from_static(value));
+        let mut everywhere = Vec::new();
+        let mut put = |name: HeaderName, value: &'static str| everywhere.push((name, HeaderValue::from_static(value)));
         put(header::X_CONTENT_TYPE_OPTIONS, "nosniff");
         put(header::REFERRER_POLICY, "same-origin");
         put(HeaderName::from_static("cross-origin-opener-policy"), "same-origin");
@@ -44,6 +44,16 @@ impl SecurityHeaders {
             put(header::STRICT_TRANSPORT_SECURITY, "max-age=31536000");
         }
         Self { everywhere, policy: policy(config, "'none'"), framed_policy: policy(config, "*") }
+    }
+
+    /// Adds them to an answer.
+    pub fn add(&self, headers: &mut HeaderMap, framed: bool) {
+        headers.reserve(self.everywhere.len() + 1);
+        for (name, value) in &self.everywhere {
+            headers.insert(name.clone(), value.clone());
+        }
+        let policy = if framed { &self.framed_policy } else { &self.policy };
+        headers.insert(header::CONTENT_SECURITY_POLICY, policy.clone());
     }
 }
 
@@ -62,37 +72,42 @@ fn policy(config: &Config, frame_ancestors: &str) -> HeaderValue {
     HeaderValue::try_from(policy).expect("an origin in ASCII is a header value")
 }
 
-/// Adds the security headers to whatever is answered.
-pub async fn secure(State(security): State<SecurityHeaders>, request: Request, next: Next) -> Response {
-    let framed = request.uri().path() == FRAMED_PAGE;
-    let mut response = next.run(request).await;
-    let headers = response.headers_mut();
-    headers.extend(security.everywhere);
-    headers.insert(header::CONTENT_SECURITY_POLICY, if framed { security.framed_policy } else { security.policy });
-    response
+/// Whether a path is that of the page that any site may frame.
+#[must_use]
+pub fn may_be_framed(path: &str) -> bool {
+    path == FRAMED_PAGE
 }
 
-/// Pins the generation that answers a request, and spares the answer when the client already has it.
-///
-/// The tag is made of the generation, the address with its query, and the program with its configuration; of the day too, because
-/// `verified` counts back from today. It is weak: a compressed answer has other bytes and says the same. The handler
-/// need not run to know that nothing changed.
-pub async fn revalidate(State(state): State<AppState>, mut request: Request, next: Next) -> Response {
-    let Ok(index) = state.index() else { return next.run(request).await };
-    let asks = matches!(*request.method(), Method::GET | Method::HEAD);
-    let language = request.headers().get(header::ACCEPT_LANGUAGE).map_or(&b""[..], HeaderValue::as_bytes);
-    let address = request.uri().path_and_query().map_or("/", |address| address.as_str());
-    let tag = entity_tag(&index, &state.program, address, language);
-    if asks && has(request.headers(), &tag) {
-        return fresh(StatusCode::NOT_MODIFIED.into_response(), tag);
+/// Answers a browser that asks whether another site's script may ask.
+#[must_use]
+pub fn preflight() -> Response {
+    let headers = [
+        (header::ACCESS_CONTROL_ALLOW_ORIGIN, "*"),
+        (header::ACCESS_CONTROL_ALLOW_METHODS, "GET,HEAD,POST"),
+        (header::ACCESS_CONTROL_ALLOW_HEADERS, "content-type,if-none-match"),
+        (header::ACCESS_CONTROL_MAX_AGE, "86400"),
+    ];
+    (StatusCode::NO_CONTENT, headers).into_response()
+}
+
+/// Lets the scripts of any site read an answer: it carries no credentials and tells nobody anything that the pages do not.
+pub fn open_to_any_site(headers: &mut HeaderMap) {
+    headers.insert(header::ACCESS_CONTROL_ALLOW_ORIGIN, HeaderValue::from_static("*"));
+    headers.insert(header::ACCESS_CONTROL_EXPOSE_HEADERS, HeaderValue::from_static("etag,content-disposition"));
+}
+
+/// Tells caches that an answer is another one in another content coding.
+pub fn depends_on_coding(headers: &mut HeaderMap) {
+    let coding = header::ACCEPT_ENCODING.as_str();
+    let says_so = |value: &HeaderValue| value.to_str().is_ok_and(|value| value.to_ascii_lowercase().contains(coding));
+    if !headers.get_all(header::VARY).iter().any(says_so) {
+        headers.append(header::VARY, HeaderValue::from_static("accept-encoding"));
     }
-    request.extensions_mut().insert(CurrentIndex(index));
-    let response = next.run(request).await;
-    if asks && response.status() == StatusCode::OK { fresh(response, tag) } else { response }
 }
 
 /// Adds the tag, and how long the answer may be used unasked: not at all, unless the handler said otherwise.
-fn fresh(mut response: Response, tag: HeaderValue) -> Response {
+#[must_use]
+pub fn fresh(mut response: Response, tag: HeaderValue) -> Response {
     let headers = response.headers_mut();
     if !headers.contains_key(header::CACHE_CONTROL) {
         headers.insert(header::CACHE_CONTROL, HeaderValue::from_static("no-cache"));
@@ -102,7 +117,8 @@ fn fresh(mut response: Response, tag: HeaderValue) -> Response {
 }
 
 /// Whether `If-None-Match` names the tag (RFC 9110 §13.1.2, weak comparison).
-fn has(headers: &HeaderMap, tag: &HeaderValue) -> bool {
+#[must_use]
+pub fn has(headers: &HeaderMap, tag: &HeaderValue) -> bool {
     fn opaque(tag: &[u8]) -> &[u8] {
         let tag = tag.trim_ascii();
         tag.strip_prefix(b"W/").unwrap_or(tag)
@@ -116,20 +132,52 @@ fn has(headers: &HeaderMap, tag: &HeaderValue) -> bool {
 }
 
 /// `W/"…"`, sixteen hexadecimal digits.
-fn entity_tag(index: &Index, program: &str, address: &str, language: &[u8]) -> HeaderValue {
+///
+/// It is made of the generation, the address with its query, the language that the client prefers, and the program with
+/// its configuration; of the day too, because `verified` counts back from today, and of the minute where an answer says
+/// what is open. It is weak: a compressed answer has other bytes and says the same.
+#[must_use]
+pub fn entity_tag(index: &Index, program: &str, request: &Request) -> HeaderValue {
+    let address = request.uri().path_and_query().map_or("/", |address| address.as_str());
+    let language = request.headers().get(header::ACCEPT_LANGUAGE).map_or(&b""[..], HeaderValue::as_bytes);
     let mut hasher = Sha256::new();
     for part in [
         index.manifest().generation.as_bytes(),
         program.as_bytes(),
-        today().to_string().as_bytes(),
+        &lasting_until(index, address).to_le_bytes(),
         address.as_bytes(),
         language,
     ] {
         hasher.update(part);
         hasher.update([0]);
     }
-    let tag = format!("W/\"{}\"", hex::encode(&hasher.finalize()[..8]));
-    HeaderValue::try_from(tag).expect("hexadecimal digits in quotes are a header value")
+    let mut tag = *b"W/\"0123456789abcdef\"";
+    hex::encode_to_slice(&hasher.finalize()[..8], &mut tag[3..19]).expect("eight bytes are sixteen digits");
+    HeaderValue::from_bytes(&tag).expect("hexadecimal digits in quotes are a header value")
+}
+
+/// Whether any entry has opening hours; a search that fails says so to whoever asked for it.
+fn knows_hours(index: &Index) -> bool {
+    let query = Query { has: vec![Attribute::OpeningHours], limit: 1, ..Query::default() };
+    index.search(&query).map_or(true, |answer| answer.number_matched > 0)
+}
+
+/// What names the time during which an answer stays what it is: the day, or the minute where it says what is open.
+fn lasting_until(index: &Index, address: &str) -> i64 {
+    /// Whether any entry of a generation has opening hours.
+    static HAS_HOURS: PerGeneration<bool> = PerGeneration::new();
+    let (path, query) = address.split_once('?').unwrap_or((address, ""));
+    let is_page = !path.starts_with("/api/") && !path.starts_with("/tiles/");
+    let shows_entries = path.starts_with("/api/v1/places") || path.starts_with("/api/v1/organizations");
+    let tells_what_is_open = is_page || shows_entries || query.contains("open=");
+    let hours = || *HAS_HOURS.of(index, |index| knows_hours(index));
+    if tells_what_is_open && hours() {
+        Timestamp::now().as_second() / 60
+    } else {
+        // Days since the year 0 are far below minutes since 1970.
+        let today = today();
+        i64::from(today.year()) * 366 + i64::from(today.day_of_year())
+    }
 }
 
 #[cfg(test)]

@@ -16,13 +16,16 @@ pub mod assets;
 pub mod config;
 pub mod connections;
 pub mod generations;
+pub mod guard;
 pub mod headers;
 pub mod locale;
+pub mod log;
 pub mod pages;
 pub mod parameters;
 pub mod problem;
 pub mod routes;
 pub mod state;
+pub mod tiles;
 
 pub use config::Config;
 pub use problem::Problem;

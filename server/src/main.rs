@@ -9,8 +9,9 @@ use clap::Parser;
 use tokio::net::TcpListener;
 use tokio::signal::unix::{SignalKind, signal};
 use tracing_subscriber::EnvFilter;
-use vicini_server::connections::{Connections, LONGEST_SILENCE, MOST_CONNECTIONS};
+use vicini_server::connections::{Connections, LONGEST_SILENCE, MOST_CONNECTIONS, Peer};
 use vicini_server::generations::Follower;
+use vicini_server::log::Log;
 use vicini_server::{AppState, Config, router};
 
 /// How long requests in flight may take to finish once the server was asked to stop.
@@ -20,7 +21,16 @@ const GRACE: Duration = Duration::from_secs(10);
 const REFUSED: u8 = 2;
 
 fn main() -> ExitCode {
-    match run() {
+    let log = match Log::to(std::io::stderr()) {
+        Ok(log) => log,
+        Err(error) => {
+            eprintln!("error: cannot start the log: {error}");
+            return REFUSED.into();
+        }
+    };
+    let result = run(log.clone());
+    log.flush();
+    match result {
         Ok(()) => ExitCode::SUCCESS,
         Err(error) => {
             // The chain of causes, outermost first, on one line.
@@ -30,10 +40,10 @@ fn main() -> ExitCode {
     }
 }
 
-fn run() -> anyhow::Result<()> {
+fn run(log: Log) -> anyhow::Result<()> {
     tracing_subscriber::fmt()
         .with_env_filter(EnvFilter::try_from_default_env().unwrap_or_else(|_| EnvFilter::new("info")))
-        .with_writer(std::io::stderr)
+        .with_writer(log)
         .with_ansi(std::io::stderr().is_terminal())
         .init();
     log_panics_without_what_they_hold();
@@ -79,10 +89,11 @@ async fn serve(config: Config) -> anyhow::Result<()> {
     let mut asked_to_stop = stopping.clone();
 
     let connections = Connections::new(listener, MOST_CONNECTIONS, LONGEST_SILENCE);
-    let serving = axum::serve(connections, router(state)).with_graceful_shutdown(async move {
-        // An error means that the signal handler is gone, and with it the runtime.
-        let _ = asked_to_stop.wait_for(|stop| *stop).await;
-    });
+    let serving = axum::serve(connections, router(state).into_make_service_with_connect_info::<Peer>())
+        .with_graceful_shutdown(async move {
+            // An error means that the signal handler is gone, and with it the runtime.
+            let _ = asked_to_stop.wait_for(|stop| *stop).await;
+        });
     println!("Vicini on http://{address}");
     tokio::select! {
         ended = serving => ended.context("cannot serve")?,

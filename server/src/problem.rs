@@ -129,13 +129,10 @@ impl Problem {
         Self::new(ProblemKind::NotFound, detail)
     }
 
-    /// No generation is open; `reason` says why.
+    /// No generation is open; why is for the operator, in the log and in `/readyz`.
     #[must_use]
-    pub fn unavailable(reason: &str) -> Self {
-        Self::new(
-            ProblemKind::Unavailable,
-            format!("No generation of the index is open: {reason}. Try again in a few seconds."),
-        )
+    pub fn unavailable() -> Self {
+        Self::new(ProblemKind::Unavailable, "No generation of the index is open yet. Try again in a few seconds.")
     }
 
     /// The index refuses what a parameter asks for.
@@ -197,6 +194,7 @@ impl From<vicini_indexer::Error> for Problem {
             Error::Cursor => Self::refused("cursor", &error),
             Error::Radius { .. } => Self::refused("radius", &error),
             Error::BoundingBox { .. } => Self::refused("bbox", &error),
+            Error::TooManyWords { .. } => Self::refused("q", &error),
             Error::NearMissing => Self::refused("near", &error),
             Error::Position { .. } => Self::new(ProblemKind::Parameter, error.to_string()),
             _ => {
@@ -226,7 +224,7 @@ mod tests {
 
     #[test]
     fn a_server_without_an_index_says_when_to_come_back() {
-        let response = Problem::unavailable("nothing was built").into_response();
+        let response = Problem::unavailable().into_response();
         assert_eq!(response.status(), StatusCode::SERVICE_UNAVAILABLE);
         assert_eq!(response.headers()[header::RETRY_AFTER], "5");
     }

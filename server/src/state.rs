@@ -7,6 +7,7 @@ use axum::extract::FromRequestParts;
 use axum::http::request::Parts;
 use vicini_indexer::index::Index;
 
+use crate::tiles::cache::Tiles;
 use crate::{Config, Problem};
 
 /// What every handler may ask for. Cheap to clone.
@@ -16,6 +17,8 @@ pub struct AppState {
     pub config: Arc<Config>,
     /// Which program answers, in which configuration: another may say the same thing in other words.
     pub program: Arc<str>,
+    /// Tiles that were made a moment ago.
+    pub tiles: Arc<Tiles>,
     opened: Arc<Opened>,
 }
 
@@ -34,7 +37,12 @@ impl AppState {
             index: ArcSwapOption::empty(),
             refusal: ArcSwap::from_pointee(Some("the server has just started".to_owned())),
         };
-        Self { program: program(&config).into(), config: Arc::new(config), opened: Arc::new(opened) }
+        Self {
+            program: program(&config).into(),
+            config: Arc::new(config),
+            tiles: Arc::default(),
+            opened: Arc::new(opened),
+        }
     }
 
     /// A state that answers from an opened generation.
@@ -52,13 +60,10 @@ impl AppState {
     /// # Errors
     /// A 503 [`Problem`] while none is open.
     pub fn index(&self) -> Result<Arc<Index>, Problem> {
-        self.opened.index.load_full().ok_or_else(|| {
-            let refusal = self.opened.refusal.load();
-            Problem::unavailable(refusal.as_ref().as_deref().unwrap_or("the server has just started"))
-        })
+        self.opened.index.load_full().ok_or_else(Problem::unavailable)
     }
 
-    /// Why the newest generation on disk is not the one that answers; `None` when it is.
+    /// Why the newest generation on disk is not the one that answers, without its folder; `None` when it is.
     #[must_use]
     pub fn refusal(&self) -> Option<String> {
         self.opened.refusal.load().as_ref().clone()

@@ -4,6 +4,7 @@
  * No request leaves the host, nothing breaks the Content-Security-Policy, no script fails.
  */
 import { test as base, expect, type Page } from '@playwright/test';
+import { serve, type Register } from './server';
 
 interface Always {
   /** Origins other than Vicini's own that this test itself brings in. */
@@ -11,12 +12,26 @@ interface Always {
   blameless: void;
 }
 
-export const test = base.extend<Always>({
-  baseURL: async ({}, use) => {
-    const url = process.env['VICINI_URL'];
-    if (!url) throw new Error('VICINI_URL is set by server.ts');
-    await use(url);
-  },
+interface ForAFile {
+  /** Which records the server holds; a file of tests chooses others by `test.use`. */
+  register: Register;
+  serviceUrl: string;
+}
+
+export const test = base.extend<Always, ForAFile>({
+  register: ['records', { option: true, scope: 'worker' }],
+  serviceUrl: [
+    async ({ register }, use) => {
+      const running = process.env['VICINI_URL'];
+      if (!running) throw new Error('VICINI_URL is set by server.ts');
+      if (register === 'records') return use(running);
+      const service = await serve(register);
+      await use(service.url);
+      await service.stop();
+    },
+    { scope: 'worker', timeout: 180_000 },
+  ],
+  baseURL: async ({ serviceUrl }, use) => use(serviceUrl),
   foreignOrigins: [[], { option: true }],
   blameless: [
     async ({ context, baseURL, foreignOrigins }, use) => {
@@ -98,7 +113,8 @@ export async function drawn(page: Page, ...layers: string[]): Promise<Drawn[]> {
         return {
           x: frame.x + x,
           y: frame.y + y,
-          count: Number(properties['point_count'] ?? 1),
+          // Made by the map, or by the server.
+          count: Number(properties['point_count'] ?? properties['count'] ?? 1),
           id: properties['id'] === undefined ? undefined : String(properties['id']),
         };
       })

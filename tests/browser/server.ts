@@ -1,9 +1,10 @@
 /**
  * What do the browser tests talk to?
  *
- * The real server, on a free port of this machine, over an index built from the real records in a
- * folder that is gone afterwards. `VICINI_SERVER` and `VICINI_INDEXER` name other binaries;
- * `VICINI_URL` names a server that runs already.
+ * The real server, on a free port of this machine, over an index built in a folder that is gone
+ * afterwards: of the real records, or of others where a test needs what these do not hold.
+ * `VICINI_SERVER` and `VICINI_INDEXER` name other binaries; `VICINI_URL` names a server over the
+ * real records that runs already.
  */
 import { spawn, spawnSync, type ChildProcess } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
@@ -16,8 +17,35 @@ const START_PATIENCE_MS = 60_000;
 const binary = (variable: string, name: string) =>
   process.env[variable] ?? join(REPOSITORY, 'target/debug', name);
 
+/** Which records a server serves. */
+export type Register = 'records' | 'opening-hours' | 'synthetic';
+
+/** How the register is filled, and what the server is told about it. */
+const FILLED: Readonly<Record<Register, { fill: readonly string[]; serve: readonly string[] }>> = {
+  records: { fill: ['import', 'data/organizations.csv'], serve: [] },
+  'opening-hours': { fill: ['import', 'tests/browser/opening_hours.csv'], serve: [] },
+  // More than one answer of the API may hold, so that the map draws tiles.
+  synthetic: {
+    fill: ['synthesize', '--entries', '3000', '--seed', '1'],
+    serve: ['--allow-synthetic'],
+  },
+};
+
+/** A server that runs. */
+export interface Service {
+  url: string;
+  stop(): Promise<void>;
+}
+
 export default async function start(): Promise<(() => Promise<void>) | undefined> {
   if (process.env['VICINI_URL']) return undefined;
+  const { url, stop } = await serve('records');
+  process.env['VICINI_URL'] = url;
+  return stop;
+}
+
+/** Fills a register, builds its index, and starts a server over it. */
+export async function serve(register: Register): Promise<Service> {
   const folder = mkdtempSync(join(tmpdir(), 'vicini-browser-tests-'));
   const index = join(folder, 'index');
   const database = `sqlite://${join(folder, 'register.sqlite')}`;
@@ -31,21 +59,22 @@ export default async function start(): Promise<(() => Promise<void>) | undefined
       throw new Error(`vicini-indexer ${args.join(' ')} ended with ${status}`);
     }
   };
-  indexer('import', 'data/organizations.csv', '--database', database);
+  indexer(...FILLED[register].fill, '--database', database);
   indexer('build', '--database', database, '--index', index);
 
-  const server = spawn(binary('VICINI_SERVER', 'vicini-server'), ['--index', index], {
+  const flags = ['--index', index, ...FILLED[register].serve];
+  const server = spawn(binary('VICINI_SERVER', 'vicini-server'), flags, {
     cwd: REPOSITORY,
     env: { ...process.env, VICINI_LISTEN: '127.0.0.1:0', RUST_LOG: 'warn' },
     stdio: ['ignore', 'pipe', 'inherit'],
   });
-  process.env['VICINI_URL'] = await addressOf(server);
-  return async () => {
+  const stop = async () => {
     const ended = new Promise((end) => server.once('exit', end));
     server.kill('SIGTERM');
     await ended;
     rmSync(folder, { recursive: true });
   };
+  return { url: await addressOf(server), stop };
 }
 
 /** The address that the server prints when it is ready. */

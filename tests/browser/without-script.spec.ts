@@ -50,3 +50,20 @@ test('the pages of the list are links', async ({ page }) => {
   await page.locator('#pagination a').last().click();
   expect(await page.locator('#places > li').first().getAttribute('data-id')).not.toBe(first);
 });
+
+test('a place that was read in the words is taken back by its chip', async ({ page }) => {
+  await page.goto('/it?q=avvocato+torino');
+  const found = await foundCount(page);
+  await page
+    .getByRole('link', { name: /Torino/ })
+    .first()
+    .click();
+  await expect(page).toHaveURL(/\?q=avvocato$/);
+  expect(await foundCount(page)).toBeGreaterThan(found);
+});
+
+test('an empty search shows what comes closest', async ({ page }) => {
+  await page.goto('/it?q=zzqxv+avvocato');
+  await expect(page.locator('.empty')).toContainText('zzqxv');
+  expect(await page.locator('#alternatives > li').count()).toBeGreaterThan(0);
+});

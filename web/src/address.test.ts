@@ -73,19 +73,17 @@ describe('looking somewhere else', () => {
 describe('the query of the map', () => {
   test('has the filters without the box, the page of the list and the words of the page', () => {
     const page = query('q=casa&service=sport&bbox=1,2,3,4&cursor=x&lang=ar&sort=name&theme=dark');
-    expect(queryText(mapQuery(page))).toBe('?q=casa&service=sport&limit=1000');
+    expect(queryText(mapQuery(page))).toBe('?q=casa&service=sport');
   });
 
   test('has a position only with the radius that it limits', () => {
-    expect(queryText(mapQuery(query('near=9,45')))).toBe('?limit=1000');
-    expect(queryText(mapQuery(query('near=9,45&radius=900')))).toBe(
-      '?near=9,45&radius=900&limit=1000',
-    );
+    expect(queryText(mapQuery(query('near=9,45')))).toBe('');
+    expect(queryText(mapQuery(query('near=9,45&radius=900')))).toBe('?near=9,45&radius=900');
   });
 
   test('has the position of a town that was typed, with the radius around it', () => {
     expect(queryText(mapQuery(query('where=Modena&radius=5000'), '10.93,44.65'))).toBe(
-      '?near=10.93,44.65&radius=5000&limit=1000',
+      '?near=10.93,44.65&radius=5000',
     );
   });
 

@@ -23,7 +23,7 @@ export const FACETS = [
 ] as const;
 
 /** What else the search of the API understands, of what the page's own query may hold. */
-const SCALARS_FOR_MAP = ['q', 'verified'] as const;
+const SCALARS_FOR_MAP = ['q', 'open', 'verified'] as const;
 
 /** Where to look; replaced as a whole when the visitor chooses another way to say where. */
 const PLACE_PARAMETERS = ['where', 'near', 'radius', 'bbox', 'region', 'province', 'comune'];
@@ -99,7 +99,6 @@ export function mapQuery(page: URLSearchParams, town?: string): URLSearchParams 
     query.set('near', near);
     query.set('radius', radius);
   }
-  query.set('limit', '1000');
   return query;
 }
 

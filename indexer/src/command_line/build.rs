@@ -3,7 +3,6 @@
 use std::collections::BTreeMap;
 use std::fmt;
 
-use clap::Args;
 use serde::Serialize;
 use vicini_indexer::index::{self, BuildOptions, Manifest};
 use vicini_indexer::record::Publication;
@@ -12,19 +11,13 @@ use vicini_indexer::register::{Register, Stored};
 use super::output::{Progress, say};
 use super::{Common, Format, Status};
 
-#[derive(Debug, Args)]
-pub(crate) struct Arguments {
-    /// Mark the records as synthetic: made for measuring, true of nobody.
-    #[arg(long)]
-    synthetic: bool,
-}
-
 /// Builds a generation from the whole register.
-pub(super) async fn build(common: &Common, arguments: &Arguments) -> anyhow::Result<Status> {
+pub(super) async fn build(common: &Common) -> anyhow::Result<Status> {
     let progress = Progress::start("reading the register");
     let register = Register::open(&common.database).await?;
     // Read first: a change in between is then built again, never missed.
     let register_change = register.change_number().await?;
+    let synthetic = register.synthetic().await?.is_some();
     let stored = register.organizations().await?;
     register.close().await;
     anyhow::ensure!(!stored.is_empty(), "the register is empty: run `vicini-indexer import FILE` first");
@@ -32,8 +25,10 @@ pub(super) async fn build(common: &Common, arguments: &Arguments) -> anyhow::Res
         progress.say(format!("building the index: {step:?}"));
         Ok(())
     };
-    let options = BuildOptions { synthetic: arguments.synthetic, register_change, watch: &watch };
+    let options = BuildOptions { synthetic, register_change, watch: &watch };
     let manifest = index::build(&stored, &common.data, &common.index, &options)?;
+    // The program ends now: taking millions of records apart one by one would only delay that.
+    std::mem::forget(stored);
     drop(progress);
     print_manifest(common.format, "built", &manifest)?;
     Ok(Status::Done)

@@ -8,6 +8,7 @@ mod build;
 mod import;
 mod output;
 mod rejections;
+mod synthesize;
 
 use std::path::PathBuf;
 use std::process::ExitCode;
@@ -61,7 +62,9 @@ enum Command {
     /// Read files into the register. The same file twice changes nothing.
     Import(import::Arguments),
     /// Build a generation of the index from what the register may publish, and make it the current one.
-    Build(build::Arguments),
+    Build,
+    /// Fill an empty register with rows that are true of nobody, for measuring.
+    Synthesize(synthesize::Arguments),
     /// Check every file of the current generation.
     Verify,
     /// Count what the register and the current generation hold.
@@ -96,7 +99,8 @@ pub(crate) fn run(arguments: &Arguments) -> anyhow::Result<Status> {
     runtime.block_on(async {
         match &arguments.command {
             Command::Import(arguments) => import::run(common, arguments).await,
-            Command::Build(arguments) => build::build(common, arguments).await,
+            Command::Build => build::build(common).await,
+            Command::Synthesize(arguments) => synthesize::run(common, arguments).await,
             Command::Verify => build::verify(common),
             Command::Stats => build::stats(common).await,
         }

@@ -95,3 +95,27 @@ fn what_is_imported_can_be_built_verified_and_counted() {
         assert_eq!(workplace.check(command).expect("it runs"), Status::Done, "{command}");
     }
 }
+
+#[test]
+fn a_synthetic_register_is_built_into_a_generation_that_says_so() {
+    let workplace = Workplace::new();
+    for command in ["synthesize --entries 300 --seed 7", "build", "stats"] {
+        assert_eq!(workplace.check(command).expect("it runs"), Status::Done, "{command}");
+    }
+    let manifest = vicini_indexer::index::verify(Path::new(&workplace.path("index"))).expect("a generation");
+    assert!(manifest.synthetic);
+    assert_eq!(manifest.entries, 300);
+    let import = format!("import {}", fixture("codes.csv"));
+    let error = workplace.check(&import).expect_err("real rows do not join synthetic ones").to_string();
+    assert!(error.contains("choose another --database"), "{error}");
+}
+
+#[test]
+fn a_register_of_real_rows_takes_no_synthetic_ones_and_is_built_as_real() {
+    let workplace = Workplace::new();
+    workplace.check(&format!("import {}", fixture("codes.csv"))).expect("it runs");
+    let error = workplace.check("synthesize --entries 300").expect_err("its rows are real").to_string();
+    assert!(error.contains("choose another --database"), "{error}");
+    workplace.check("build").expect("it runs");
+    assert!(!vicini_indexer::index::verify(Path::new(&workplace.path("index"))).expect("a generation").synthetic);
+}

@@ -6,8 +6,9 @@
 //! that singular and plural share.
 
 use std::borrow::Cow;
+use std::collections::HashSet;
 
-use tantivy::tokenizer::{Language, RawTokenizer, Stemmer, StopWordFilter, TextAnalyzer, TokenizerManager};
+use tantivy::tokenizer::{Language, RawTokenizer, Stemmer, TextAnalyzer};
 use unicode_normalization::UnicodeNormalization;
 use unicode_normalization::char::is_combining_mark;
 
@@ -27,37 +28,78 @@ pub const STEMMED: [(&str, Language); 5] = [
 ///
 /// Marks are dropped where they are optional spelling (Latin, Greek, Cyrillic,
 /// Hebrew and Arabic); in scripts where they are vowels (Bengali, Devanagari …)
-/// they stay.
+/// they stay. Persian and Urdu letters become their Arabic counterparts, Ethiopic
+/// letters that sound alike become one, digits of every script become ASCII.
+/// Marks of direction and other invisible characters go.
 #[must_use]
 pub fn fold(text: &str) -> String {
+    if text.is_ascii() {
+        return text.to_ascii_lowercase();
+    }
     let mut base = '\0';
-    text.nfkd()
-        .flat_map(char::to_lowercase)
-        .filter_map(|letter| {
-            if is_combining_mark(letter) {
-                return (!drops_marks(base)).then_some(letter);
+    let mut folded = String::with_capacity(text.len());
+    for letter in text.nfkd().flat_map(char::to_lowercase) {
+        if is_combining_mark(letter) {
+            if !drops_marks(base) {
+                folded.push(letter);
             }
-            let previous = std::mem::replace(&mut base, letter);
-            match letter {
-                // Inside Ukrainian words the apostrophe is spelling; elsewhere it parts words.
-                '\'' | '’' | 'ʼ' if is_cyrillic(previous) => None,
-                'ـ' | '\u{200c}' | '\u{200d}' => None,
-                'ى' | 'ی' => Some('ي'),
-                'ة' => Some('ه'),
-                'ک' => Some('ك'),
-                'ı' => Some('i'),
-                'ł' => Some('l'),
-                'ø' => Some('o'),
-                'đ' => Some('d'),
-                'ґ' => Some('г'),
-                '’' | 'ʼ' => Some('\''),
-                other => Some(other),
+            continue;
+        }
+        let previous = std::mem::replace(&mut base, letter);
+        match letter {
+            // Inside Ukrainian words the apostrophe is spelling; elsewhere it parts words.
+            '\'' | '’' | 'ʼ' if is_cyrillic(previous) => {}
+            'ـ' | '\u{00ad}' | '\u{200b}'..='\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2060}'..='\u{2069}' | '\u{feff}' => {
+                base = previous;
             }
-        })
-        .collect::<String>()
-        .replace('ß', "ss")
-        .replace('æ', "ae")
-        .replace('œ', "oe")
+            'ß' => folded.push_str("ss"),
+            'æ' => folded.push_str("ae"),
+            'œ' => folded.push_str("oe"),
+            'þ' => folded.push_str("th"),
+            other => folded.push(one_form(other)),
+        }
+    }
+    folded
+}
+
+/// The form that stands for a letter and its variants.
+fn one_form(letter: char) -> char {
+    match letter {
+        'ى' | 'ی' | 'ے' | 'ې' | 'ۍ' => 'ي',
+        'ة' | 'ہ' | 'ھ' | 'ە' => 'ه',
+        'ک' => 'ك',
+        'ٱ' => 'ا',
+        'ۆ' | 'ۇ' => 'و',
+        'ı' => 'i',
+        'ł' => 'l',
+        'ø' => 'o',
+        'đ' | 'ð' => 'd',
+        'ħ' => 'h',
+        'ə' => 'e',
+        'ґ' => 'г',
+        'ς' => 'σ',
+        '’' | 'ʼ' => '\'',
+        '\u{0660}'..='\u{0669}' => digit(letter, '\u{0660}'),
+        '\u{06f0}'..='\u{06f9}' => digit(letter, '\u{06f0}'),
+        '\u{0966}'..='\u{096f}' => digit(letter, '\u{0966}'),
+        '\u{09e6}'..='\u{09ef}' => digit(letter, '\u{09e6}'),
+        // Ethiopic: each consonant has a row of eight; rows that are pronounced alike become one.
+        '\u{1210}'..='\u{1217}' => moved(letter, '\u{1210}', '\u{1200}'),
+        '\u{1280}'..='\u{1287}' => moved(letter, '\u{1280}', '\u{1200}'),
+        '\u{1220}'..='\u{1227}' => moved(letter, '\u{1220}', '\u{1230}'),
+        '\u{12d0}'..='\u{12d7}' => moved(letter, '\u{12d0}', '\u{12a0}'),
+        '\u{1340}'..='\u{1347}' => moved(letter, '\u{1340}', '\u{1338}'),
+        other => other,
+    }
+}
+
+fn digit(letter: char, zero: char) -> char {
+    moved(letter, zero, '0')
+}
+
+/// The letter as far from `to` as it is from `from`.
+fn moved(letter: char, from: char, to: char) -> char {
+    char::from_u32(u32::from(letter) - u32::from(from) + u32::from(to)).unwrap_or(letter)
 }
 
 /// Whether marks on this letter are optional spelling.
@@ -77,8 +119,9 @@ pub fn words(folded: &str) -> impl Iterator<Item = &str> {
 }
 
 /// The form that singular and plural share, per language.
+#[derive(Clone)]
 pub struct Stemmers {
-    analyzers: TokenizerManager,
+    analyzers: Vec<(&'static str, TextAnalyzer)>,
 }
 
 impl std::fmt::Debug for Stemmers {
@@ -89,12 +132,8 @@ impl std::fmt::Debug for Stemmers {
 
 impl Default for Stemmers {
     fn default() -> Self {
-        let analyzers = TokenizerManager::default();
-        for (code, language) in STEMMED {
-            analyzers
-                .register(code, TextAnalyzer::builder(RawTokenizer::default()).filter(Stemmer::new(language)).build());
-        }
-        Self { analyzers }
+        let analyzer = |language| TextAnalyzer::builder(RawTokenizer::default()).filter(Stemmer::new(language)).build();
+        Self { analyzers: STEMMED.into_iter().map(|(code, language)| (code, analyzer(language))).collect() }
     }
 }
 
@@ -102,48 +141,37 @@ impl Stemmers {
     /// The stem of a folded word; the word itself in languages without a stemmer.
     #[must_use]
     pub fn stem<'word>(&self, word: &'word str, language: &str) -> Cow<'word, str> {
-        if !STEMMED.iter().any(|(code, _)| *code == language) {
+        let Some((_, analyzer)) = self.analyzers.iter().find(|(code, _)| *code == language) else {
             return Cow::Borrowed(word);
-        }
-        let Some(mut analyzer) = self.analyzers.get(language) else { return Cow::Borrowed(word) };
+        };
+        let mut analyzer = analyzer.clone();
         let mut stems = analyzer.token_stream(word);
         if stems.advance() { Cow::Owned(stems.token().text.clone()) } else { Cow::Borrowed(word) }
     }
 }
 
-/// Words that carry no meaning of their own ("di", "the", "و"): a query may leave them out.
+/// Words that people type around what they look for ("di", "the", "و", "where", "need"): a query may leave them out.
+#[derive(Debug, Clone, Default)]
 pub struct StopWords {
-    analyzers: Vec<TextAnalyzer>,
-}
-
-impl std::fmt::Debug for StopWords {
-    fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        formatter.write_str("StopWords")
-    }
-}
-
-impl Default for StopWords {
-    fn default() -> Self {
-        let analyzers = [Language::Italian, Language::English, Language::French, Language::Spanish]
-            .into_iter()
-            .filter_map(StopWordFilter::new)
-            .map(|filter| TextAnalyzer::builder(RawTokenizer::default()).filter(filter).build())
-            .collect();
-        Self { analyzers }
-    }
+    words: HashSet<String>,
 }
 
 impl StopWords {
-    /// Whether a folded word is a stop word in one of the interface languages.
+    /// The stop words of the engine's languages, and `fillers` in any language.
+    #[must_use]
+    pub fn new<'filler>(fillers: impl IntoIterator<Item = &'filler str>) -> Self {
+        const ELIDED: [&str; 10] = ["l", "d", "all", "dell", "nell", "sull", "dall", "un", "j", "qu"];
+        let folded = |text: &str| {
+            let folded = fold(text);
+            words(&folded).map(str::to_owned).collect::<Vec<_>>()
+        };
+        Self { words: fillers.into_iter().chain(ELIDED).flat_map(folded).collect() }
+    }
+
+    /// Whether a folded word is a stop word in some language.
     #[must_use]
     pub fn contains(&self, word: &str) -> bool {
-        const OTHERS: [&str; 14] =
-            ["l", "d", "all", "dell", "nell", "sull", "dall", "un", "j", "у", "в", "на", "و", "في"];
-        OTHERS.contains(&word)
-            || self.analyzers.iter().any(|analyzer| {
-                let mut analyzer = analyzer.clone();
-                !analyzer.token_stream(word).advance()
-            })
+        self.words.contains(word)
     }
 
     /// The words that matter: all of them when none would be left.
@@ -174,6 +202,14 @@ mod tests {
         check("здоров'я здоров’я", &["здоровя", "здоровя"]);
         check("Straße Łódź", &["strasse", "lodz"]);
         check("ｆｕｌｌ ｗｉｄｔｈ", &["full", "width"]);
+        check("وکیل وكيل", &["وكيل", "وكيل"]);
+        check("ہسپتال", &["هسپتال"]);
+        check("ሐኪም ኀኪም ሀኪም", &["ሀኪም", "ሀኪም", "ሀኪም"]);
+        check("ፀሐይ ጸሀይ", &["ጸሀይ", "ጸሀይ"]);
+        check("২০২৬ ٢٠٢٦ ۲۰۲۶", &["2026", "2026", "2026"]);
+        check("blub,Foo", &["blub", "foo"]);
+        check("\u{202e}casa\u{202c} tet\u{200b}to", &["casa", "tetto"]);
+        check("ΑΘΗΝΑΣ", &["αθηνασ"]);
     }
 
     #[test]
@@ -198,7 +234,7 @@ mod tests {
 
     #[test]
     fn stop_words_go_unless_nothing_would_be_left() {
-        let stop_words = StopWords::default();
+        let stop_words = StopWords::new(["di", "the"]);
         assert_eq!(stop_words.without(vec!["scuola", "di", "italiano"]), ["scuola", "italiano"]);
         assert_eq!(stop_words.without(vec!["di", "the"]), ["di", "the"]);
     }

@@ -2,20 +2,20 @@
 
 use std::path::Path;
 
-use super::Ordinal;
-use super::bitmap::Bitmap;
-use super::columns;
+use super::bitmap::{BLOCK, Bitmap};
+use super::columns::{self, Column};
 use super::publication::Entry;
 use super::query::Attribute;
-use crate::{Error, Result};
+use crate::Result;
 
-/// The column's file: one bit per attribute, in the order of [`Attribute::ALL`].
+/// The column's file: for each of [`Attribute::ALL`] a word per block.
 const FILE: &str = "attributes";
 
 /// The attributes of a generation, as a set of entries each.
 #[derive(Debug)]
 pub struct Attributes {
-    known: [Bitmap; Attribute::ALL.len()],
+    words: Column<u64>,
+    blocks: usize,
 }
 
 fn is_known(entry: &Entry<'_>, attribute: Attribute) -> bool {
@@ -30,36 +30,27 @@ fn is_known(entry: &Entry<'_>, attribute: Attribute) -> bool {
 
 /// Writes the attributes of the entries.
 pub fn write(folder: &Path, entries: &[Entry<'_>]) -> Result<()> {
-    let bits = |entry: &Entry<'_>| {
-        Attribute::ALL
-            .into_iter()
-            .enumerate()
-            .fold(0_u8, |bits, (at, attribute)| bits | u8::from(is_known(entry, attribute)) << at)
-    };
-    columns::write(&folder.join(FILE), &entries.iter().map(bits).collect::<Vec<u8>>())
+    let mut words = Vec::new();
+    for attribute in Attribute::ALL {
+        let mut known = Bitmap::empty(entries.len());
+        let knowing = entries.iter().zip(0..).filter(|(entry, _)| is_known(entry, attribute));
+        knowing.for_each(|(_, ordinal)| known.insert(ordinal));
+        words.extend_from_slice(known.words());
+    }
+    columns::write(&folder.join(FILE), &words)
 }
 
 impl Attributes {
-    /// Reads what [`write()`] wrote.
+    /// Maps what [`write()`] wrote.
     pub fn open(folder: &Path, entries: usize) -> Result<Self> {
-        let path = folder.join(FILE);
-        let column: Vec<u8> = columns::read(&path)?;
-        if column.len() != entries {
-            return Err(Error::Damaged { path, reason: format!("{} entries, expected {entries}", column.len()) });
-        }
-        let known = std::array::from_fn(|at| {
-            let mut known = Bitmap::empty(entries);
-            (0..entries).filter(|entry| column[*entry] >> at & 1 == 1).for_each(|entry| known.insert(entry as Ordinal));
-            known
-        });
-        Ok(Self { known })
+        let blocks = entries.div_ceil(BLOCK);
+        Ok(Self { words: Column::open_of(folder, FILE, blocks * Attribute::ALL.len())?, blocks })
     }
 
-    /// Entries of which this is known.
+    /// Entries of which this is known, as a word per block.
     #[must_use]
-    pub fn known(&self, attribute: Attribute) -> &Bitmap {
-        let at =
-            Attribute::ALL.iter().position(|candidate| *candidate == attribute).expect("ALL holds every attribute");
-        &self.known[at]
+    pub fn known(&self, attribute: Attribute) -> &[u64] {
+        let at = attribute as usize;
+        &self.words[at * self.blocks..(at + 1) * self.blocks]
     }
 }

@@ -26,6 +26,12 @@ impl Bitmap {
         set
     }
 
+    /// The set given by its words.
+    #[must_use]
+    pub fn of_words(words: &[u64]) -> Self {
+        Self { words: words.to_vec() }
+    }
+
     /// Drops every ordinal from `entries` on.
     pub fn truncate(&mut self, entries: usize) {
         if let Some(last) = self.words.get_mut(entries / BLOCK) {
@@ -45,15 +51,14 @@ impl Bitmap {
         self.words.iter().map(|word| word.count_ones()).sum()
     }
 
-    /// Whether nothing is in the set.
-    #[must_use]
-    pub fn is_empty(&self) -> bool {
-        self.words.iter().all(|word| *word == 0)
-    }
-
     /// Keeps what is in the other set too.
     pub fn intersect(&mut self, other: &Self) {
         self.words.iter_mut().zip(&other.words).for_each(|(word, other)| *word &= other);
+    }
+
+    /// Drops what is in the other set.
+    pub fn subtract(&mut self, other: &Self) {
+        self.words.iter_mut().zip(&other.words).for_each(|(word, other)| *word &= !other);
     }
 
     /// Adds what is in the other set.
@@ -61,10 +66,21 @@ impl Bitmap {
         self.words.iter_mut().zip(&other.words).for_each(|(word, other)| *word |= other);
     }
 
-    /// How many ordinals both sets hold.
+    /// Adds what is in a set given by its words.
+    pub fn unite_words(&mut self, words: &[u64]) {
+        self.words.iter_mut().zip(words).for_each(|(word, other)| *word |= other);
+    }
+
+    /// The words, block after block.
     #[must_use]
-    pub fn count_common(&self, other: &Self) -> u32 {
-        self.words.iter().zip(&other.words).map(|(word, other)| (word & other).count_ones()).sum()
+    pub fn words(&self) -> &[u64] {
+        &self.words
+    }
+
+    /// Whether an ordinal below the bound is in the set.
+    #[must_use]
+    pub fn contains(&self, ordinal: Ordinal) -> bool {
+        self.words[ordinal as usize / BLOCK] >> (ordinal as usize % BLOCK) & 1 == 1
     }
 
     /// The word of one block.
@@ -119,7 +135,8 @@ mod tests {
             let (a, b) = (bitmap(&left), bitmap(&right));
             prop_assert_eq!(a.iter().collect::<BTreeSet<_>>(), left.clone());
             prop_assert_eq!(a.len() as usize, left.len());
-            prop_assert_eq!(a.count_common(&b) as usize, left.intersection(&right).count());
+            let mut rest = a.clone(); rest.subtract(&b);
+            prop_assert_eq!(rest.iter().collect::<Vec<_>>(), left.difference(&right).copied().collect::<Vec<_>>());
             let mut both = a.clone(); both.intersect(&b);
             prop_assert_eq!(both.iter().collect::<Vec<_>>(), left.intersection(&right).copied().collect::<Vec<_>>());
             let mut either = a.clone(); either.unite(&b);

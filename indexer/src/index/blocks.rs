@@ -9,6 +9,7 @@
 use geo::Intersects;
 
 use super::bitmap::{BLOCK, Bitmap};
+use super::selection::Cover;
 use crate::geography::{BoundingBox, EARTH_RADIUS_M, Position};
 
 /// Children per node.
@@ -67,12 +68,10 @@ impl Blocks {
     /// # Cost
     /// O(blocks on the border + nodes inside).
     #[must_use]
-    pub fn in_box(&self, bounding_box: BoundingBox) -> Bitmap {
-        let mut found = Bitmap::empty(self.entries);
-        for corners in bounding_box.parts().into_iter().flatten() {
-            self.visit(corners, &mut found, true, &|position| inside(corners, position));
-        }
-        found
+    pub fn in_box(&self, bounding_box: BoundingBox) -> Cover {
+        self.united(bounding_box.parts().into_iter().flatten(), |corners, found| {
+            self.visit(corners, found, true, &|position| inside(corners, position));
+        })
     }
 
     /// Entries within `radius_m` of `center`, border included.
@@ -83,31 +82,64 @@ impl Blocks {
     /// # Arguments
     /// * `radius_m`: metres, finite, ≥ 0; the caller has made sure.
     #[must_use]
-    pub fn in_circle(&self, center: Position, radius_m: f64) -> Bitmap {
-        let mut found = Bitmap::empty(self.entries);
-        for corners in box_around_circle(center, radius_m).parts().into_iter().flatten() {
-            self.visit(corners, &mut found, false, &|position| center.distance_m(position) <= radius_m);
-        }
-        found
+    pub fn in_circle(&self, center: Position, radius_m: f64) -> Cover {
+        self.united(box_around_circle(center, radius_m).parts().into_iter().flatten(), |corners, found| {
+            self.visit(corners, found, false, &|position| center.distance_m(position) <= radius_m);
+        })
     }
 
     /// Entries inside the area or on its border, measured in the plane of longitude and latitude (RFC 7946 §3.1.1).
     #[must_use]
-    pub fn in_area(&self, area: &geo::MultiPolygon) -> Bitmap {
+    pub fn in_area(&self, area: &geo::MultiPolygon) -> Cover {
         use geo::BoundingRect;
-        let mut found = Bitmap::empty(self.entries);
-        for polygon in area {
-            let Some(envelope) = polygon.bounding_rect() else { continue };
+        self.united(area.iter(), |polygon, found| {
+            let Some(envelope) = polygon.bounding_rect() else { return };
             let corners = [envelope.min().x, envelope.min().y, envelope.max().x, envelope.max().y];
-            self.visit(corners, &mut found, false, &|position| {
+            self.visit(corners, found, false, &|position| {
                 polygon.intersects(&geo::Point::new(position.longitude(), position.latitude()))
             });
+        })
+    }
+
+    /// How many entries a box may hold, and how many blocks lie on its border, without going down to the blocks.
+    ///
+    /// # Cost
+    /// O(n / 64 / 16²).
+    #[must_use]
+    pub fn estimate(&self, bounding_box: BoundingBox) -> Estimate {
+        let level = self.levels.len().saturating_sub(1).min(2);
+        let blocks_per_node = FAN_OUT.pow(level as u32) as f64;
+        let mut blocks = 0.0;
+        for corners in bounding_box.parts().into_iter().flatten() {
+            for own in &self.levels[level] {
+                blocks += blocks_per_node * overlap(own[0], own[2], corners[0], corners[2]) * overlap(own[1], own[3], corners[1], corners[3]);
+            }
         }
-        found
+        let border_blocks = (4.0 * blocks.sqrt()).max(1.0);
+        Estimate { entries: blocks * BLOCK as f64, border_blocks }
+    }
+
+    /// What lies in one of several parts.
+    fn united<Part>(&self, parts: impl Iterator<Item = Part>, visit: impl Fn(Part, &mut Cover)) -> Cover {
+        let mut covers = parts.map(|part| {
+            let mut cover = Cover::default();
+            visit(part, &mut cover);
+            cover
+        });
+        let Some(first) = covers.next() else { return Cover::default() };
+        let mut rest = covers.peekable();
+        if rest.peek().is_none() {
+            return first;
+        }
+        let mut all = Bitmap::empty(self.entries);
+        for cover in std::iter::once(first).chain(rest) {
+            all.unite(&super::selection::Selection::Cover(cover).to_bitmap(self.entries));
+        }
+        Cover::of(&all)
     }
 
     /// Adds what `belongs` of every block that meets `corners`; with `whole`, blocks inside `corners` without asking.
-    fn visit(&self, corners: Corners, found: &mut Bitmap, whole: bool, belongs: &dyn Fn(Position) -> bool) {
+    fn visit(&self, corners: Corners, found: &mut Cover, whole: bool, belongs: &dyn Fn(Position) -> bool) {
         if !self.positions.is_empty() {
             self.visit_node(self.levels.len() - 1, 0, corners, found, whole, belongs);
         }
@@ -118,7 +150,7 @@ impl Blocks {
         level: usize,
         node: usize,
         corners: Corners,
-        found: &mut Bitmap,
+        found: &mut Cover,
         whole: bool,
         belongs: &dyn Fn(Position) -> bool,
     ) {
@@ -128,14 +160,25 @@ impl Blocks {
         }
         if whole && own[0] >= corners[0] && own[2] <= corners[2] && own[1] >= corners[1] && own[3] <= corners[3] {
             let span = FAN_OUT.pow(level as u32);
-            for block in node * span..((node + 1) * span).min(self.levels[0].len()) {
-                found.set_block(block, self.everything(block));
+            let (start, end) = (node * span, ((node + 1) * span).min(self.levels[0].len()));
+            // The last block may be ragged: entries without a position share it.
+            let ragged = end * BLOCK > self.positions.len();
+            let whole_end = if ragged { end - 1 } else { end };
+            if start < whole_end {
+                found.push_whole(start as u32, whole_end as u32);
+            }
+            if ragged {
+                found.partial.push((whole_end as u32, self.everything(whole_end)));
             }
         } else if level == 0 {
             let block = &self.positions[node * BLOCK..((node + 1) * BLOCK).min(self.positions.len())];
             let word =
                 block.iter().enumerate().fold(0, |word, (bit, position)| word | u64::from(belongs(*position)) << bit);
-            found.set_block(node, found.block(node) | word);
+            match word {
+                0 => {}
+                u64::MAX => found.push_whole(node as u32, node as u32 + 1),
+                word => found.partial.push((node as u32, word)),
+            }
         } else {
             for child in node * FAN_OUT..((node + 1) * FAN_OUT).min(self.levels[level - 1].len()) {
                 self.visit_node(level - 1, child, corners, found, whole, belongs);
@@ -147,6 +190,27 @@ impl Blocks {
     fn everything(&self, block: usize) -> u64 {
         let held = self.positions.len() - block * BLOCK;
         if held >= BLOCK { !0 } else { (1 << held) - 1 }
+    }
+}
+
+/// What a box may hold.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub struct Estimate {
+    /// Entries.
+    pub entries: f64,
+    /// Blocks whose entries have to be looked at one by one.
+    pub border_blocks: f64,
+}
+
+/// The share of `from..to` that lies in `start..end`; a point lies in it or does not.
+fn overlap(from: f64, to: f64, start: f64, end: f64) -> f64 {
+    let common = to.min(end) - from.max(start);
+    if common < 0.0 {
+        0.0
+    } else if to > from {
+        common / (to - from)
+    } else {
+        1.0
     }
 }
 
@@ -203,6 +267,12 @@ mod tests {
         Blocks::new(positions, entries)
     }
 
+    fn ordinals(cover: Cover) -> Vec<u32> {
+        let mut found = Vec::new();
+        super::super::selection::Selection::Cover(cover).each(|ordinal| found.push(ordinal));
+        found
+    }
+
     fn scan(blocks: &Blocks, belongs: impl Fn(Position) -> bool) -> Vec<u32> {
         (0..blocks.positions.len()).filter(|at| belongs(blocks.positions[*at])).map(|at| at as u32).collect()
     }
@@ -213,13 +283,13 @@ mod tests {
         fn a_box_holds_what_a_scan_finds(positions in prop::collection::vec(position(), 0..400), one in position(), other in position()) {
             let blocks = tree(positions);
             let bounding_box = BoundingBox::new(one.longitude(), one.latitude().min(other.latitude()), other.longitude(), one.latitude().max(other.latitude())).unwrap();
-            prop_assert_eq!(blocks.in_box(bounding_box).iter().collect::<Vec<_>>(), scan(&blocks, |position| bounding_box.contains(position)));
+            prop_assert_eq!(ordinals(blocks.in_box(bounding_box)), scan(&blocks, |position| bounding_box.contains(position)));
         }
 
         #[test]
         fn a_circle_holds_what_a_scan_finds(positions in prop::collection::vec(position(), 0..400), center in position(), radius_m in prop_oneof![0.0..2e5, 0.0..2.1e7]) {
             let blocks = tree(positions);
-            prop_assert_eq!(blocks.in_circle(center, radius_m).iter().collect::<Vec<_>>(), scan(&blocks, |position| center.distance_m(position) <= radius_m));
+            prop_assert_eq!(ordinals(blocks.in_circle(center, radius_m)), scan(&blocks, |position| center.distance_m(position) <= radius_m));
         }
 
         #[test]
@@ -227,7 +297,7 @@ mod tests {
             let blocks = tree(positions);
             let ring: Vec<(f64, f64)> = corners.iter().map(|corner| (corner.longitude(), corner.latitude())).collect();
             let area = geo::MultiPolygon::new(vec![geo::Polygon::new(ring.into(), vec![])]);
-            prop_assert_eq!(blocks.in_area(&area).iter().collect::<Vec<_>>(), scan(&blocks, |position| area.intersects(&geo::Point::new(position.longitude(), position.latitude()))));
+            prop_assert_eq!(ordinals(blocks.in_area(&area)), scan(&blocks, |position| area.intersects(&geo::Point::new(position.longitude(), position.latitude()))));
         }
     }
 }

@@ -15,7 +15,8 @@ use serde::{Deserialize, Serialize};
 
 use super::manifest::{self, FORMAT, Manifest};
 use super::publication::{self, Entry};
-use super::{Index, columns, facets, features, order, text};
+use super::{Index, columns, facets, features, order, text, vocabulary};
+use crate::geography::Position;
 use crate::reference::Reference;
 use crate::register::Stored;
 use crate::{Error, Result};
@@ -166,31 +167,29 @@ fn build_alone(
     let entries = in_order(publication::entries(stored, &reference.gazetteer))?;
     let organizations = Organizations::of(&entries);
 
-    watch(Step::Columns)?;
-    write_columns(&folder.join(COLUMNS), &entries, &organizations, &reference)?;
-
-    watch(Step::Features)?;
-    columns::Texts::write(&folder.join(FEATURES), "places", entries.iter().map(features::feature))?;
-    let firsts = organizations.first_entries.iter().map(|first| features::organization(&entries[*first]));
-    columns::Texts::write(&folder.join(FEATURES), "organizations", firsts)?;
-
-    watch(Step::Text)?;
-    text::write(&folder.join(TEXT), &entries)?;
+    let created_at = Timestamp::now();
+    // The engine writes alone on its thread, and takes about as long as everything else does.
+    std::thread::scope(|scope| {
+        let text = scope.spawn(|| write_text(&folder, &entries));
+        watch(Step::Columns)?;
+        write_columns(&folder.join(COLUMNS), &entries, &organizations, &reference, created_at)?;
+        watch(Step::Features)?;
+        write_features(&folder.join(FEATURES), &entries, &organizations)?;
+        watch(Step::Text)?;
+        text.join().expect("the engine returns its errors")
+    })?;
 
     watch(Step::Seal)?;
     let manifest = Manifest {
         format: FORMAT,
         generation: String::new(),
-        created_at: Timestamp::now(),
+        created_at,
         register_change: options.register_change,
         synthetic: options.synthetic,
         entries: entries.len() as u32,
         located: located(&entries) as u32,
         organizations: organizations.first_entries.len() as u32,
-        files: manifest::files(&folder)?
-            .into_iter()
-            .map(|name| manifest::checksum(&folder.join(&name)).map(|entry| (name, entry)))
-            .collect::<Result<_>>()?,
+        files: manifest::checksums(&folder, &manifest::files(&folder)?)?,
     };
     let (name, text) = manifest.sealed();
     let sealed = folder.join(manifest::FILE_NAME);
@@ -322,17 +321,34 @@ impl Organizations {
     }
 }
 
+/// The full-text index, and the words that it holds.
+fn write_text(folder: &Path, entries: &[Entry<'_>]) -> Result<()> {
+    let text_folder = folder.join(TEXT);
+    text::write(&text_folder, entries)?;
+    let words = text::Text::open(&text_folder, entries.len() as u32)?.vocabulary()?;
+    vocabulary::write(&folder.join(COLUMNS), &words)
+}
+
+fn write_features(folder: &Path, entries: &[Entry<'_>], organizations: &Organizations) -> Result<()> {
+    columns::Texts::write(folder, "places", entries.iter().map(features::feature))?;
+    let firsts = organizations.first_entries.iter().map(|first| features::organization(&entries[*first]));
+    columns::Texts::write(folder, "organizations", firsts)
+}
+
 fn write_columns(
     folder: &Path,
     entries: &[Entry<'_>],
     organizations: &Organizations,
     reference: &Reference,
+    created_at: Timestamp,
 ) -> Result<()> {
-    let positions: Vec<[f64; 2]> = entries.iter().filter_map(|entry| entry.position).map(Into::into).collect();
-    columns::write(&folder.join("positions"), &positions)?;
+    let positions: Vec<Position> = entries.iter().filter_map(|entry| entry.position).collect();
+    columns::write(&folder.join("positions"), &positions.iter().copied().map(Into::into).collect::<Vec<[f64; 2]>>())?;
+    super::tiles::write(folder, &positions)?;
     columns::write(&folder.join("organization"), &organizations.number_of_entry)?;
-    super::sort_keys::write(folder, entries)?;
+    super::sort_keys::write(folder, entries, created_at.to_zoned(jiff::tz::TimeZone::UTC).date())?;
     super::attributes::write(folder, entries)?;
+    super::hours::write(folder, entries)?;
     facets::write(folder, entries, reference)
 }
 

@@ -8,14 +8,18 @@
 //!
 //! A synonym of several words ("permesso di soggiorno") speaks only when all of
 //! them are asked for; else "centro" would find every service that is ever
-//! given in a centre. The words of a label speak one by one.
+//! given in a centre. The words of a label speak one by one, unless too many
+//! labels share them.
 
 use std::collections::{BTreeMap, BTreeSet, HashMap};
 
-use super::analysis::{Stemmers, StopWords, fold, words};
+use fst::Map;
+
+use super::analysis::{STEMMED, Stemmers, StopWords, fold, words};
 use super::query::Facet;
-use super::text::Word;
-use crate::reference::Taxonomy;
+use super::sound::sound;
+use super::vocabulary::Typos;
+use crate::reference::{Taxonomy, Term};
 
 /// Facets whose labels and synonyms are searched.
 const SPOKEN: [Facet; 6] =
@@ -23,6 +27,9 @@ const SPOKEN: [Facet; 6] =
 
 /// Values that say that nothing is known: no word asks for them.
 const UNSPOKEN: [&str; 2] = ["unknown", "other"];
+
+/// A word that stands in the labels of more values than this, in one language, speaks of none of them.
+const MOST_LABELS: usize = 2;
 
 /// A value that a word speaks of.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -42,9 +49,9 @@ struct Expression {
     meaning: Meaning,
 }
 
-/// The expressions of one language.
+/// The expressions whose words have their stems taken in one way.
 #[derive(Debug, Default)]
-struct Language {
+struct Family {
     expressions: Vec<Expression>,
     /// From a stem to the expressions that it stands in.
     by_stem: HashMap<String, Vec<usize>>,
@@ -53,48 +60,73 @@ struct Language {
 /// From words, in every language, to facet values.
 #[derive(Debug)]
 pub struct Lexicon {
-    /// Ordered, so that meanings come in the same order every time.
-    languages: BTreeMap<String, Language>,
+    /// One family per stemmed language, in the order of [`STEMMED`], and one for all others.
+    families: Vec<Family>,
+    /// Every single word that speaks of something.
+    words: Map<Vec<u8>>,
+    /// From a sound to the words that have it.
+    by_sound: HashMap<String, Vec<String>>,
 }
 
 impl Lexicon {
     /// The lexicon of a taxonomy's labels and synonyms.
     #[must_use]
     pub fn new(taxonomy: &Taxonomy, stemmers: &Stemmers, stop_words: &StopWords) -> Self {
-        let mut lexicon = Self { languages: BTreeMap::new() };
+        let mut families: Vec<Family> = (0..=STEMMED.len()).map(|_| Family::default()).collect();
+        let mut single_words = BTreeSet::new();
+        let telling = |text: &str| -> Vec<String> {
+            let folded = fold(text);
+            stop_words.without(words(&folded).collect()).into_iter().map(str::to_owned).collect()
+        };
+        let shared = shared_label_words(taxonomy, &telling);
+        let mut add = |facet: Facet, term: &Term, language: &str, words: &[String]| {
+            let stems: BTreeSet<String> = words.iter().map(|word| stemmers.stem(word, language).into_owned()).collect();
+            if let [word] = words {
+                single_words.insert(word.clone());
+            }
+            let meaning = Meaning { facet, value: term.value.clone(), language: language.to_owned() };
+            families[family_of(language)].add(Expression { stems, meaning });
+        };
         for facet in SPOKEN {
-            for term in taxonomy.terms(facet.as_str()).iter().filter(|term| !UNSPOKEN.contains(&term.value.as_str())) {
-                let mut add = |language: &str, stems: BTreeSet<String>| {
-                    let meaning = Meaning { facet, value: term.value.clone(), language: language.to_owned() };
-                    lexicon.languages.entry(language.to_owned()).or_default().add(Expression { stems, meaning });
-                };
-                let stems = |language: &str, text: &str| -> BTreeSet<String> {
-                    let folded = fold(text);
-                    let telling = stop_words.without(words(&folded).collect());
-                    telling.into_iter().map(|word| stemmers.stem(word, language).into_owned()).collect()
-                };
+            for term in spoken_terms(taxonomy, facet) {
                 for (language, label) in &term.labels {
-                    stems(language, label).into_iter().for_each(|stem| add(language, BTreeSet::from([stem])));
+                    for word in telling(label) {
+                        if !stop_words.contains(&word) && !shared.contains(&(language.as_str(), word.clone())) {
+                            add(facet, term, language, &[word]);
+                        }
+                    }
                 }
                 for (language, synonyms) in &term.synonyms {
-                    synonyms.iter().for_each(|synonym| add(language, stems(language, synonym)));
+                    synonyms.iter().for_each(|synonym| add(facet, term, language, &telling(synonym)));
                 }
             }
         }
-        lexicon
+        let mut by_sound: HashMap<String, Vec<String>> = HashMap::new();
+        for word in &single_words {
+            by_sound.entry(sound(word)).or_default().push(word.clone());
+        }
+        let words = Map::from_iter(single_words.iter().map(|word| (word, 1))).expect("a sorted set has no repetitions");
+        Self { families, words, by_sound }
     }
 
     /// What each word of a query may mean, in every language; a meaning once per word.
+    ///
+    /// # Arguments
+    /// * `query`: folded words.
     #[must_use]
-    pub fn meanings(&self, query: &[Word], stemmers: &Stemmers) -> Vec<Vec<&Meaning>> {
+    pub fn meanings(&self, query: &[&str], stemmers: &Stemmers) -> Vec<Vec<&Meaning>> {
         let mut meanings: Vec<Vec<&Meaning>> = vec![Vec::new(); query.len()];
-        for (code, language) in &self.languages {
-            let stems: Vec<String> = query.iter().map(|word| stemmers.stem(&word.folded, code).into_owned()).collect();
+        for (at, family) in self.families.iter().enumerate() {
+            let language = STEMMED.get(at).map_or("", |(language, _)| language);
+            let stems: Vec<_> = query.iter().map(|word| stemmers.stem(word, language)).collect();
             for (stem, found) in stems.iter().zip(&mut meanings) {
-                for expression in language.by_stem.get(stem).into_iter().flatten().map(|at| &language.expressions[*at])
-                {
-                    let whole = expression.stems.iter().all(|needed| stems.contains(needed));
-                    if whole && !found.contains(&&expression.meaning) {
+                for expression in family.by_stem.get(stem.as_ref()).into_iter().flatten() {
+                    let expression = &family.expressions[*expression];
+                    let whole = expression.stems.iter().all(|needed| stems.iter().any(|stem| stem == needed));
+                    let known = found.iter().any(|known: &&Meaning| {
+                        known.facet == expression.meaning.facet && known.value == expression.meaning.value
+                    });
+                    if whole && !known {
                         found.push(&expression.meaning);
                     }
                 }
@@ -102,10 +134,64 @@ impl Lexicon {
         }
         meanings
     }
+
+    /// Words of which `word` may be a typing error, nearest first, each with the number of errors.
+    #[must_use]
+    pub fn near(&self, word: &str, typos: &Typos) -> Vec<(u8, String)> {
+        typos.near(&self.words, word, false).into_iter().map(|(errors, word, _)| (errors, word)).collect()
+    }
+
+    /// Words that begin with `prefix`.
+    #[must_use]
+    pub fn beginning(&self, prefix: &str) -> Vec<String> {
+        use fst::automaton::{Automaton, Str};
+        use fst::{IntoStreamer, Streamer};
+        let mut found = Vec::new();
+        let mut stream = self.words.search(Str::new(prefix).starts_with()).into_stream();
+        while let Some((word, _)) = stream.next() {
+            found.extend(std::str::from_utf8(word).ok().map(str::to_owned));
+        }
+        found
+    }
+
+    /// Words that sound like `word`.
+    #[must_use]
+    pub fn that_sound_like(&self, word: &str) -> &[String] {
+        self.by_sound.get(&sound(word)).map_or(&[], Vec::as_slice)
+    }
 }
 
-impl Language {
+fn spoken_terms(taxonomy: &Taxonomy, facet: Facet) -> impl Iterator<Item = &Term> {
+    taxonomy.terms(facet.as_str()).iter().filter(|term| !UNSPOKEN.contains(&term.value.as_str()))
+}
+
+/// Words, with their language, that stand in so many labels that they tell nothing.
+fn shared_label_words<'taxonomy>(
+    taxonomy: &'taxonomy Taxonomy,
+    telling: &impl Fn(&str) -> Vec<String>,
+) -> BTreeSet<(&'taxonomy str, String)> {
+    let mut values: BTreeMap<(&str, String), BTreeSet<(Facet, &str)>> = BTreeMap::new();
+    for facet in SPOKEN {
+        for term in spoken_terms(taxonomy, facet) {
+            for (language, label) in &term.labels {
+                for word in telling(label) {
+                    values.entry((language, word)).or_default().insert((facet, &term.value));
+                }
+            }
+        }
+    }
+    values.into_iter().filter(|(_, values)| values.len() > MOST_LABELS).map(|(word, _)| word).collect()
+}
+
+fn family_of(language: &str) -> usize {
+    STEMMED.iter().position(|(stemmed, _)| *stemmed == language).unwrap_or(STEMMED.len())
+}
+
+impl Family {
     fn add(&mut self, expression: Expression) {
+        if expression.stems.is_empty() {
+            return;
+        }
         for stem in &expression.stems {
             self.by_stem.entry(stem.clone()).or_default().push(self.expressions.len());
         }

@@ -8,6 +8,7 @@ use std::collections::BTreeMap;
 use std::fs::File;
 use std::io::Read;
 use std::path::{Path, PathBuf};
+use std::sync::Mutex;
 
 use jiff::Timestamp;
 use serde::{Deserialize, Serialize};
@@ -16,7 +17,7 @@ use sha2::{Digest, Sha256};
 use crate::{Error, Result};
 
 /// Version of the files that this program writes and reads.
-pub const FORMAT: u32 = 1;
+pub const FORMAT: u32 = 2;
 
 /// Name of the manifest.
 pub const FILE_NAME: &str = "manifest.json";
@@ -106,10 +107,11 @@ impl Manifest {
     /// # Cost
     /// Reads everything once.
     pub fn check_files(&self, generation: &Path) -> Result<()> {
+        let names: Vec<String> = self.files.keys().cloned().collect();
+        let found = checksums(generation, &names)?;
         for (name, expected) in &self.files {
-            let path = generation.join(name);
-            let got = checksum(&path)?;
-            if got != *expected {
+            let (path, got) = (generation.join(name), &found[name]);
+            if got != expected {
                 let reason = format!(
                     "{} bytes of SHA-256 {}, expected {} of {}",
                     got.bytes, got.sha256, expected.bytes, expected.sha256
@@ -124,6 +126,28 @@ impl Manifest {
             None => Ok(()),
         }
     }
+}
+
+/// Length and checksum of each file, taken on as many threads as the machine has.
+pub fn checksums(folder: &Path, names: &[String]) -> Result<BTreeMap<String, FileEntry>> {
+    let length = |name: &String| std::fs::metadata(folder.join(name)).map_or(0, |file| file.len());
+    let mut longest_first: Vec<(u64, &String)> = names.iter().map(|name| (length(name), name)).collect();
+    longest_first.sort();
+    let left = Mutex::new(longest_first);
+    let take = || left.lock().ok().and_then(|mut left| left.pop());
+    let work = || {
+        let mut done = Vec::new();
+        while let Some((_, name)) = take() {
+            done.push((name.clone(), checksum(&folder.join(name))?));
+        }
+        Ok(done)
+    };
+    let threads = std::thread::available_parallelism().map_or(1, usize::from).min(names.len().max(1));
+    let results: Vec<Result<Vec<(String, FileEntry)>>> = std::thread::scope(|scope| {
+        let workers: Vec<_> = (0..threads).map(|_| scope.spawn(work)).collect();
+        workers.into_iter().map(|worker| worker.join().expect("reading files does not panic")).collect()
+    });
+    Ok(results.into_iter().collect::<Result<Vec<_>>>()?.into_iter().flatten().collect())
 }
 
 /// Length and checksum of a file.

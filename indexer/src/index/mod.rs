@@ -11,15 +11,28 @@
 //! | `blocks` | which words of the bitmap does a box touch, and which does it cover whole? |
 //! | `nearest` | which entries are closest to here, in metres? |
 //! | `analysis` | which words does a text consist of, spelling aside? |
+//! | `sound` | how does a name sound, in whatever script it is written? |
+//! | `vocabulary` | which known words may a typed word stand for? |
 //! | `text` | which entries speak of these words? |
 //! | `lexicon` | which facet values does a word speak of, in whatever language? |
+//! | `gazetteer_names` | which area do words name? |
+//! | `asked` | what did a person type: words, phrases, exclusions? |
+//! | `understanding` | what do they mean by it? |
+//! | `word_set` | which entries does one word find, and how well does each match? |
 //! | `facets` | which entries carry this value, and how many of a result do? |
+//! | `selection` | how is a result held, so that it costs what it is large? |
+//! | `hours` | which entries are open at this time? |
 //! | `plan` | in which order are the sets intersected? |
+//! | `ranking` | which of the entries that match comes first? |
+//! | `widen` | what comes closest, when nothing matches? |
+//! | `suggest` | how could what is being typed go on? |
+//! | `tiles` | which dots does a map show of a search, however many entries it has? |
 //! | `features` | what does the world see of entry n? |
 //! | `manifest` | is a generation still what was written? |
 //! | `generation` | how does a generation come to be, whole or not at all? |
 
 mod analysis;
+mod asked;
 mod attributes;
 mod bitmap;
 mod blocks;
@@ -28,7 +41,9 @@ mod coverage;
 mod cursor;
 mod facets;
 mod features;
+mod gazetteer_names;
 mod generation;
+mod hours;
 mod lexicon;
 mod manifest;
 mod nearest;
@@ -36,24 +51,39 @@ mod order;
 mod plan;
 pub mod publication;
 mod query;
+mod ranking;
 mod read_only;
 mod search;
+mod selection;
 mod sort_keys;
+mod sound;
 mod suggest;
 mod text;
+mod tiles;
+mod understanding;
+mod vocabulary;
 mod widen;
+mod word_set;
 
+use std::borrow::Cow;
 use std::path::Path;
+use std::sync::Arc;
+
+use jiff::civil::Date;
+use moka::sync::Cache;
 
 pub use analysis::{LONGEST_WORD_BYTES, STEMMED, Stemmers, StopWords, fold, words};
 pub use generation::{BuildOptions, Step, build, current, verify};
 pub use manifest::{FORMAT, FileEntry, Manifest};
+pub use plan::Plan;
 pub use query::{
     Answer, AreaCount, Attribute, Corrected, Dropped, Facet, FacetCount, FacetCounts, Filter, Hit, Match, Ordinal,
     PlaceRead, Query, Sort, Strategy, Suggestion, SuggestionKind, Understood, Widening,
 };
+pub use tiles::{Matches, Tile, TileAddress, TileFeature};
 
 use crate::geography::Position;
+use crate::opening_hours::OpeningHours;
 use crate::reference::Reference;
 use crate::{Error, Result};
 
@@ -64,18 +94,33 @@ pub struct Index {
     reference: Reference,
     blocks: blocks::Blocks,
     nearest: nearest::Nearest,
+    /// Entries without a position: they follow those that have one.
+    elsewhere: selection::Cover,
     text: text::Text,
+    vocabulary: vocabulary::Vocabulary,
+    stemmers: Stemmers,
     stop_words: StopWords,
+    typos: vocabulary::Typos,
     lexicon: lexicon::Lexicon,
+    names: gazetteer_names::GazetteerNames,
+    readings: understanding::Readings,
+    no_words: Arc<understanding::Understanding>,
     facets: facets::Facets,
     attributes: attributes::Attributes,
+    hours: hours::Hours,
     sort_keys: sort_keys::SortKeys,
+    /// Entries that a person checked in so many months before a day.
+    verified: Cache<(u32, Date), Arc<bitmap::Bitmap>>,
     suggestions: suggest::Suggestions,
+    tiles: tiles::Tiles,
     /// Of every entry, the number of its organization.
-    organization_of: Vec<u32>,
+    organization_of: columns::Column<u32>,
     places: columns::Texts,
     organizations: columns::Texts,
 }
+
+/// Verification filters that are kept: a day has three that people use.
+const KEPT_VERIFIED: u64 = 8;
 
 impl Index {
     /// Opens a generation, after checking every byte of it.
@@ -84,39 +129,64 @@ impl Index {
     /// [`Error::Format`] for another format, [`Error::Damaged`] with the first
     /// file that is not what was written.
     /// # Cost
-    /// Reads every file once; O(n) to build the trees over the positions.
+    /// Reads every file once, on as many threads as the machine has.
     pub fn open(generation: &Path) -> Result<Self> {
+        Manifest::read(generation)?.check_files(generation)?;
+        let index = Self::open_verified(generation)?;
+        index.facets.check(&generation.join(generation::COLUMNS))?;
+        index.text.check(&generation.join(generation::TEXT))?;
+        Ok(index)
+    }
+
+    /// Opens a generation whose files were checked before, as a build does before it publishes one.
+    ///
+    /// # Errors
+    /// As [`Index::open`], without looking into the files further than to read them.
+    /// # Cost
+    /// O(n) for the trees over the positions; the other columns are mapped.
+    pub fn open_verified(generation: &Path) -> Result<Self> {
         let manifest = Manifest::read(generation)?;
-        manifest.check_files(generation)?;
-        let reference = Reference::load(&generation.join(generation::REFERENCE))?;
         let entries = manifest.entries as usize;
         let folder = generation.join(generation::COLUMNS);
-        let positions = positions(&folder, &manifest)?;
-        let organization_of: Vec<u32> = columns::read(&folder.join("organization"))?;
+        let (words, space) = std::thread::scope(|scope| {
+            let space = scope.spawn(|| Spatial::open(&folder, &manifest));
+            let words = Words::open(generation);
+            (words, space.join().expect("opening files does not panic"))
+        });
+        let (words, space) = (words?, space?);
+        let organization_of = columns::Column::open_of(&folder, "organization", entries)?;
         let features = generation.join(generation::FEATURES);
         let places = columns::Texts::open(&features, "places")?;
         let organizations = columns::Texts::open(&features, "organizations")?;
-        let whole = organization_of.len() == entries
-            && places.len() == entries
-            && organizations.len() == manifest.organizations as usize
-            && organization_of.iter().all(|number| (*number as usize) < organizations.len());
-        if !whole {
+        if places.len() != entries || organizations.len() != manifest.organizations as usize {
             return Err(Error::Damaged { path: features, reason: format!("not the features of {entries} entries") });
         }
-        let text = text::Text::open(&generation.join(generation::TEXT), manifest.entries)?;
-        let stop_words = StopWords::default();
+        let mut elsewhere = bitmap::Bitmap::full(entries);
+        let mut located = bitmap::Bitmap::full(entries);
+        located.truncate(manifest.located as usize);
+        elsewhere.subtract(&located);
         Ok(Self {
-            nearest: nearest::Nearest::new(&positions),
-            blocks: blocks::Blocks::new(positions, entries),
-            lexicon: lexicon::Lexicon::new(&reference.taxonomy, text.stemmers(), &stop_words),
+            elsewhere: selection::Cover::of(&elsewhere),
+            text: text::Text::open(&generation.join(generation::TEXT), manifest.entries)?,
+            vocabulary: vocabulary::Vocabulary::open(&generation.join(generation::COLUMNS))?,
             facets: facets::Facets::open(&folder, entries)?,
             attributes: attributes::Attributes::open(&folder, entries)?,
+            hours: hours::Hours::open(&folder, entries)?,
             sort_keys: sort_keys::SortKeys::open(&folder, entries)?,
-            suggestions: suggest::Suggestions::new(&reference.gazetteer, &reference.taxonomy),
+            blocks: space.blocks,
+            nearest: space.nearest,
+            tiles: space.tiles,
+            reference: words.reference,
+            stemmers: words.stemmers,
+            stop_words: words.stop_words,
+            typos: vocabulary::Typos::default(),
+            lexicon: words.lexicon,
+            names: words.names,
+            suggestions: words.suggestions,
+            readings: understanding::Readings::default(),
+            no_words: Arc::default(),
+            verified: Cache::new(KEPT_VERIFIED),
             manifest,
-            reference,
-            text,
-            stop_words,
             organization_of,
             places,
             organizations,
@@ -148,7 +218,7 @@ impl Index {
     /// # Panics
     /// When no entry has this ordinal.
     #[must_use]
-    pub fn feature(&self, ordinal: Ordinal) -> &str {
+    pub fn feature(&self, ordinal: Ordinal) -> Cow<'_, str> {
         self.places.text(ordinal as usize)
     }
 
@@ -156,6 +226,15 @@ impl Index {
     #[must_use]
     pub fn position(&self, ordinal: Ordinal) -> Option<Position> {
         self.blocks.position(ordinal)
+    }
+
+    /// The opening hours of an entry, when they are known and understood.
+    ///
+    /// # Panics
+    /// When no entry has this ordinal.
+    #[must_use]
+    pub fn opening_hours(&self, ordinal: Ordinal) -> Option<&OpeningHours> {
+        self.hours.of(ordinal)
     }
 
     /// The entry with this identifier.
@@ -170,7 +249,7 @@ impl Index {
     ///
     /// # Errors
     /// [`Error::Text`] when the engine fails.
-    pub fn organization(&self, id: &str) -> Result<Option<(&str, Vec<Ordinal>)>> {
+    pub fn organization(&self, id: &str) -> Result<Option<(Cow<'_, str>, Vec<Ordinal>)>> {
         let entries = self.text.organization(id)?;
         Ok(entries.first().map(|first| {
             let number = self.organization_of[*first as usize];
@@ -185,14 +264,48 @@ impl Index {
     }
 }
 
-/// The positions of the first entries.
-fn positions(folder: &Path, manifest: &Manifest) -> Result<Vec<Position>> {
-    let path = folder.join("positions");
-    let column: Vec<[f64; 2]> = columns::read(&path)?;
-    if column.len() != manifest.located as usize || manifest.located > manifest.entries {
-        let reason =
-            format!("{} positions of {} entries, expected {}", column.len(), manifest.entries, manifest.located);
-        return Err(Error::Damaged { path, reason });
+/// What is known of words without the register: terms and names.
+struct Words {
+    reference: Reference,
+    stemmers: Stemmers,
+    stop_words: StopWords,
+    lexicon: lexicon::Lexicon,
+    names: gazetteer_names::GazetteerNames,
+    suggestions: suggest::Suggestions,
+}
+
+impl Words {
+    fn open(generation: &Path) -> Result<Self> {
+        let reference = Reference::load(&generation.join(generation::REFERENCE))?;
+        let stemmers = Stemmers::default();
+        let stop_words = StopWords::new(reference.taxonomy.filler_words().iter().map(String::as_str));
+        Ok(Self {
+            lexicon: lexicon::Lexicon::new(&reference.taxonomy, &stemmers, &stop_words),
+            names: gazetteer_names::GazetteerNames::new(&reference.gazetteer, &reference.taxonomy),
+            suggestions: suggest::Suggestions::new(&reference.gazetteer, &reference.taxonomy),
+            reference,
+            stemmers,
+            stop_words,
+        })
     }
-    column.into_iter().map(Position::try_from).collect()
+}
+
+/// The trees over the positions.
+struct Spatial {
+    blocks: blocks::Blocks,
+    nearest: nearest::Nearest,
+    tiles: tiles::Tiles,
+}
+
+impl Spatial {
+    fn open(folder: &Path, manifest: &Manifest) -> Result<Self> {
+        let column: columns::Column<[f64; 2]> =
+            columns::Column::open_of(folder, "positions", manifest.located as usize)?;
+        let positions = column.iter().copied().map(Position::try_from).collect::<Result<Vec<_>>>()?;
+        Ok(Self {
+            nearest: nearest::Nearest::new(&positions),
+            tiles: tiles::Tiles::open(folder, &positions)?,
+            blocks: blocks::Blocks::new(positions, manifest.entries as usize),
+        })
+    }
 }

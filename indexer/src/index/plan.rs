@@ -1,53 +1,315 @@
 //! In which order are the sets intersected?
 //!
-//! Every condition of a search is a set of ordinals. The smallest goes first,
-//! so that an empty result is known early.
+//! Two ways lead to the same result. *Words first*: the shortest list of
+//! entries, those of a rare word or of a municipality, is held against every
+//! other condition entry by entry. *Space first*: the tree finds the blocks
+//! that the space touches, and every condition is intersected there, 64 entries
+//! at a time. Which one costs less is estimated from the length of the list and
+//! from how many blocks lie on the border of the box, with constants that were
+//! measured. [`Strategy::WholeSets`] does neither: it is there to be compared with.
 
-use super::bitmap::Bitmap;
-use super::query::Facet;
+use std::sync::Arc;
 
-/// The conditions of one search, each as the set of entries that fulfil it.
-#[derive(Debug, Default)]
-pub struct Conditions {
-    /// Entries in the box, circle or area asked for.
-    pub space: Option<Bitmap>,
-    /// Entries that carry one of a facet's values.
-    pub facets: Vec<(Facet, Bitmap)>,
-    /// Every other condition: words, attributes, verification.
-    pub others: Vec<Bitmap>,
+use serde::Serialize;
+
+use super::Ordinal;
+use super::bitmap::{BLOCK, Bitmap};
+use super::blocks::Blocks;
+use super::query::Strategy;
+use super::selection::{Cover, Selection, Words};
+use super::word_set::WordSet;
+use crate::geography::{BoundingBox, Position};
+
+/// Measured cost of holding one entry of a list against a box, nanoseconds.
+const ENTRY_NS: f64 = 6.0;
+
+/// Measured cost of looking into one block on the border of a box, nanoseconds.
+const BORDER_BLOCK_NS: f64 = 90.0;
+
+/// Measured cost of going down the tree, nanoseconds.
+const TREE_NS: f64 = 400.0;
+
+/// A condition, as the set of entries that fulfil it.
+#[derive(Debug, Clone)]
+pub enum Condition<'index> {
+    /// A word per block.
+    Words(&'index [u64]),
+    /// The same, shared with a cache.
+    Shared(Arc<Bitmap>),
+    /// Ascending.
+    List(&'index [Ordinal]),
+    /// Ascending, made for this search.
+    Union(Vec<Ordinal>),
+    /// The entries of a word.
+    Word(Arc<WordSet>),
+    /// All entries but those of a word.
+    NotWord(Arc<WordSet>),
 }
 
-impl Conditions {
-    /// Entries that fulfil every condition.
-    #[must_use]
-    pub fn all(&self, entries: usize) -> Bitmap {
-        intersection(entries, self.space.iter().chain(&self.others).chain(self.facets.iter().map(|(_, set)| set)))
-    }
-
-    /// Entries that fulfil every condition but the filter of one facet.
-    #[must_use]
-    pub fn all_but_facet(&self, facet: Facet, entries: usize) -> Bitmap {
-        let facets = self.facets.iter().filter(|(other, _)| *other != facet).map(|(_, set)| set);
-        intersection(entries, self.space.iter().chain(&self.others).chain(facets))
-    }
-
-    /// Entries that fulfil every condition but the spatial one.
-    #[must_use]
-    pub fn all_but_space(&self, entries: usize) -> Bitmap {
-        intersection(entries, self.others.iter().chain(self.facets.iter().map(|(_, set)| set)))
-    }
-}
-
-fn intersection<'set>(entries: usize, sets: impl Iterator<Item = &'set Bitmap>) -> Bitmap {
-    let mut sets: Vec<(u32, &Bitmap)> = sets.map(|set| (set.len(), set)).collect();
-    sets.sort_by_key(|(size, _)| *size);
-    let Some(((_, smallest), rest)) = sets.split_first() else { return Bitmap::full(entries) };
-    let mut result = (*smallest).clone();
-    for (_, set) in rest {
-        result.intersect(set);
-        if result.is_empty() {
-            break;
+impl Condition<'_> {
+    /// The entries as a word per block, unless they are a list or excluded.
+    fn words(&self) -> Option<&[u64]> {
+        match self {
+            Self::Words(words) => Some(words),
+            Self::Shared(set) => Some(set.words()),
+            Self::Word(set) => set.words(),
+            Self::List(_) | Self::Union(_) | Self::NotWord(_) => None,
         }
     }
-    result
+
+    /// The entries as a list, when they are one.
+    pub fn list(&self) -> Option<&[Ordinal]> {
+        match self {
+            Self::List(list) => Some(list),
+            Self::Union(list) => Some(list),
+            Self::Word(set) => set.list(),
+            Self::Words(_) | Self::Shared(_) | Self::NotWord(_) => None,
+        }
+    }
+
+    /// Whether an entry fulfils it.
+    pub fn holds(&self, ordinal: Ordinal) -> bool {
+        let bit = |words: &[u64]| words[ordinal as usize / BLOCK] >> (ordinal as usize % BLOCK) & 1 == 1;
+        match self {
+            Self::NotWord(set) => match set.words() {
+                Some(words) => !bit(words),
+                None => set.list().is_none_or(|list| list.binary_search(&ordinal).is_err()),
+            },
+            _ => match (self.words(), self.list()) {
+                (Some(words), _) => bit(words),
+                (None, Some(list)) => list.binary_search(&ordinal).is_ok(),
+                (None, None) => true,
+            },
+        }
+    }
+
+    /// Keeps what fulfils it in the words from block `start` on.
+    fn intersect(&self, start: usize, words: &mut [u64]) {
+        if let Some(own) = self.words() {
+            words.iter_mut().zip(&own[start..]).for_each(|(word, own)| *word &= own);
+            return;
+        }
+        if let Self::NotWord(set) = self {
+            if let Some(own) = set.words() {
+                words.iter_mut().zip(&own[start..]).for_each(|(word, own)| *word &= !own);
+            } else {
+                each_between(set.list().unwrap_or(&[]), start, words.len(), |at, bit| words[at] &= !bit);
+            }
+            return;
+        }
+        let mut own = vec![0_u64; words.len()];
+        each_between(self.list().unwrap_or(&[]), start, words.len(), |at, bit| own[at] |= bit);
+        words.iter_mut().zip(&own).for_each(|(word, own)| *word &= own);
+    }
+
+    /// The set over all entries.
+    fn to_bitmap(&self, entries: usize) -> Bitmap {
+        let mut set = Bitmap::empty(entries);
+        (0..entries as Ordinal).filter(|ordinal| self.holds(*ordinal)).for_each(|ordinal| set.insert(ordinal));
+        set
+    }
+}
+
+/// Visits those of an ascending list that lie in some blocks, by word and bit.
+fn each_between(list: &[Ordinal], start: usize, blocks: usize, mut visit: impl FnMut(usize, u64)) {
+    let from = list.partition_point(|ordinal| (*ordinal as usize) < start * BLOCK);
+    let to = list.partition_point(|ordinal| (*ordinal as usize) < (start + blocks) * BLOCK);
+    for ordinal in &list[from..to] {
+        visit(*ordinal as usize / BLOCK - start, 1 << (*ordinal as usize % BLOCK));
+    }
+}
+
+/// Where the entries must lie; all of it must hold.
+#[derive(Debug, Clone, Default)]
+pub struct Space<'query> {
+    /// In this box.
+    pub bounding_box: Option<BoundingBox>,
+    /// Within so many metres of this position.
+    pub circle: Option<(Position, f64)>,
+    /// In this area.
+    pub area: Option<&'query geo::MultiPolygon>,
+}
+
+impl Space<'_> {
+    /// Whether any place will do.
+    pub fn is_anywhere(&self) -> bool {
+        self.bounding_box.is_none() && self.circle.is_none() && self.area.is_none()
+    }
+
+    /// The entries that lie there.
+    pub fn cover(&self, blocks: &Blocks, entries: usize) -> Cover {
+        let parts = [
+            self.bounding_box.map(|bounding_box| blocks.in_box(bounding_box)),
+            self.circle.map(|(center, radius_m)| blocks.in_circle(center, radius_m)),
+            self.area.map(|area| blocks.in_area(area)),
+        ];
+        let mut parts = parts.into_iter().flatten();
+        let first = parts.next().unwrap_or_default();
+        parts.fold(first, |left, right| {
+            let mut both = Selection::Cover(left).to_bitmap(entries);
+            both.intersect(&Selection::Cover(right).to_bitmap(entries));
+            Cover::of(&both)
+        })
+    }
+}
+
+/// How a search was carried out, and what it was expected to cost.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+pub struct Plan {
+    /// The way that was taken.
+    pub strategy: Strategy,
+    /// Entries of the shortest list among the conditions; `null` when every condition is a set over all entries.
+    pub shortest_list: Option<usize>,
+    /// Entries that the box was expected to hold.
+    pub estimated_entries_in_box: Option<f64>,
+    /// Expected cost of holding the list against the box, nanoseconds.
+    pub estimated_words_first_ns: Option<f64>,
+    /// Expected cost of the blocks, nanoseconds.
+    pub estimated_space_first_ns: Option<f64>,
+    /// Entries that were found.
+    pub found: u32,
+}
+
+/// Entries that fulfil all conditions and lie in the space.
+pub fn evaluate(
+    blocks: &Blocks,
+    entries: usize,
+    space: &Space<'_>,
+    conditions: &[Condition<'_>],
+    strategy: Strategy,
+) -> (Selection, Plan) {
+    let mut plan = Plan {
+        strategy,
+        shortest_list: None,
+        estimated_entries_in_box: None,
+        estimated_words_first_ns: None,
+        estimated_space_first_ns: None,
+        found: 0,
+    };
+    if strategy == Strategy::WholeSets {
+        let mut result = Bitmap::full(entries);
+        if !space.is_anywhere() {
+            result.intersect(&Selection::Cover(space.cover(blocks, entries)).to_bitmap(entries));
+        }
+        conditions.iter().for_each(|condition| result.intersect(&condition.to_bitmap(entries)));
+        plan.found = result.len();
+        return (Selection::Ordinals(result.iter().collect()), plan);
+    }
+    let shortest = conditions.iter().filter_map(Condition::list).min_by_key(|list| list.len());
+    plan.shortest_list = shortest.map(<[Ordinal]>::len);
+    let selection = match shortest {
+        Some(list) => {
+            let only_box = space.circle.is_none() && space.area.is_none();
+            let words_first = match (space.bounding_box, strategy) {
+                _ if space.is_anywhere() => true,
+                (Some(bounding_box), Strategy::Cheapest) if only_box => {
+                    let estimate = blocks.estimate(bounding_box);
+                    let words_first_ns = list.len() as f64 * ENTRY_NS;
+                    let space_first_ns = TREE_NS + estimate.border_blocks * BORDER_BLOCK_NS;
+                    plan.estimated_entries_in_box = Some(estimate.entries);
+                    plan.estimated_words_first_ns = Some(words_first_ns);
+                    plan.estimated_space_first_ns = Some(space_first_ns);
+                    words_first_ns < space_first_ns
+                }
+                (Some(_), Strategy::WordsFirst) if only_box => true,
+                _ => false,
+            };
+            plan.strategy = if words_first { Strategy::WordsFirst } else { Strategy::SpaceFirst };
+            let mut found = match space.bounding_box.filter(|_| words_first) {
+                Some(bounding_box) => {
+                    let inside = |ordinal: &Ordinal| {
+                        blocks.position(*ordinal).is_some_and(|position| bounding_box.contains(position))
+                    };
+                    list.iter().copied().filter(inside).collect()
+                }
+                None if words_first => list.to_vec(),
+                None => space.cover(blocks, entries).of_list(list),
+            };
+            for condition in conditions.iter().filter(|condition| condition.list().is_none_or(|own| own.as_ptr() != list.as_ptr())) {
+                found.retain(|ordinal| condition.holds(*ordinal));
+            }
+            Selection::Ordinals(found)
+        }
+        None => {
+            plan.strategy = Strategy::SpaceFirst;
+            let cover = (!space.is_anywhere()).then(|| space.cover(blocks, entries));
+            in_blocks(cover, conditions, entries)
+        }
+    };
+    plan.found = selection.len();
+    (selection, plan)
+}
+
+/// Those of a cover that fulfil all conditions.
+pub fn within(cover: &Cover, conditions: &[Condition<'_>], entries: usize) -> Selection {
+    let all: Vec<&Condition<'_>> = conditions.iter().collect();
+    refine(&Selection::Cover(cover.clone()), &all, entries)
+}
+
+/// Entries of a cover, or of everything, that fulfil conditions none of which is a list.
+fn in_blocks(cover: Option<Cover>, conditions: &[Condition<'_>], entries: usize) -> Selection {
+    if conditions.is_empty() {
+        return cover.map_or(Selection::Everything { entries }, Selection::Cover);
+    }
+    let fill = |start: usize, words: &mut [u64]| {
+        let mut rest = conditions.iter();
+        match rest.clone().find_map(|condition| Some((condition, condition.words()?))) {
+            Some((first, own)) => {
+                let length = words.len();
+                words.copy_from_slice(&own[start..start + length]);
+                rest.by_ref().filter(|condition| !std::ptr::eq(*condition, first)).for_each(|condition| condition.intersect(start, words));
+            }
+            None => {
+                words.fill(!0);
+                if (start + words.len()) * BLOCK > entries && !entries.is_multiple_of(BLOCK) {
+                    if let Some(last) = words.last_mut() {
+                        *last = (1 << (entries % BLOCK)) - 1;
+                    }
+                }
+                rest.for_each(|condition| condition.intersect(start, words));
+            }
+        }
+    };
+    match cover {
+        Some(cover) => Selection::Words(Words::of_cover(&cover, fill)),
+        None => Selection::Words(Words::of_all(entries.div_ceil(BLOCK), fill)),
+    }
+}
+
+/// Those of a selection that fulfil further conditions.
+pub fn refine(selection: &Selection, conditions: &[&Condition<'_>], entries: usize) -> Selection {
+    if conditions.is_empty() {
+        return selection.clone();
+    }
+    let others = |list: &[Ordinal]| {
+        let pointer = list.as_ptr();
+        conditions.iter().filter(move |condition| condition.list().is_none_or(|own| own.as_ptr() != pointer))
+    };
+    let shortest = conditions.iter().filter_map(|condition| condition.list()).min_by_key(|list| list.len());
+    let mut found = match (selection, shortest) {
+        (Selection::Ordinals(ordinals), _) => {
+            let mut found = ordinals.clone();
+            conditions.iter().for_each(|condition| found.retain(|ordinal| condition.holds(*ordinal)));
+            return Selection::Ordinals(found);
+        }
+        (Selection::Everything { .. }, Some(list)) => list.to_vec(),
+        (Selection::Cover(cover), Some(list)) => cover.of_list(list),
+        (Selection::Words(words), Some(list)) => words.of_list(list),
+        (Selection::Words(words), None) => {
+            return Selection::Words(words.refined(|start, words| {
+                conditions.iter().for_each(|condition| condition.intersect(start, words));
+            }));
+        }
+        (Selection::Everything { .. }, None) | (Selection::Cover(_), None) => {
+            let owned: Vec<Condition<'_>> = conditions.iter().map(|condition| (*condition).clone()).collect();
+            let cover = if let Selection::Cover(cover) = selection { Some(cover.clone()) } else { None };
+            return in_blocks(cover, &owned, entries);
+        }
+    };
+    if let Some(list) = shortest {
+        for condition in others(list) {
+            found.retain(|ordinal| condition.holds(*ordinal));
+        }
+    }
+    Selection::Ordinals(found)
 }

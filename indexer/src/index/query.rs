@@ -358,6 +358,10 @@ pub struct FacetCount {
 pub enum SuggestionKind {
     /// A comune: `value` is its ISTAT code.
     Municipality,
+    /// A province: `value` is its ISTAT code.
+    Province,
+    /// A region: `value` is its ISTAT code.
+    Region,
     /// A service: `value` is the facet value.
     Service,
     /// An organization: `value` is its identifier.

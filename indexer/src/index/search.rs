@@ -1,27 +1,30 @@
 //! Which entries answer a query, in which order, and why?
 
-use std::collections::BinaryHeap;
+use std::sync::Arc;
 
-use super::analysis::{fold, words};
 use super::bitmap::Bitmap;
 use super::cursor::{self, Place};
-use super::lexicon::Meaning;
-use super::plan::Conditions;
-use super::query::{Answer, Facet, FacetCounts, Hit, Match, Query, Sort, Understood};
-use super::text::Word;
+use super::facets::{CarriersOf, Facets};
+use super::plan::{Condition, Plan, Space, evaluate, refine, within};
+use super::query::{Answer, Facet, FacetCounts, Filter, Hit, Match, Query, Sort};
+use super::ranking::{Ranking, Smallest};
+use super::selection::Selection;
+use super::understanding::{PlaceFilter, Reader, Understanding};
+use super::word_set::field;
 use super::{Index, Ordinal};
 use crate::{Error, Result};
 
-/// What a word that names an entry's facet value adds to its score; a rare word in a name adds about 20.
-const MEANING_SCORE: f32 = 6.0;
+/// Results of at most so many entries are sorted by distance one by one; for larger ones the tree of blocks is walked.
+const FEW: u32 = 2_048;
 
-/// What a point of completeness adds to the score of an entry that matched words.
-const COMPLETENESS_SCORE: f32 = 0.2;
-
-/// A word of a query, and what it may mean.
-struct Asked<'index> {
-    word: Word,
-    meanings: Vec<&'index Meaning>,
+/// A result and what it was made of.
+struct Evaluated<'index> {
+    result: Selection,
+    /// What fulfils all but the filters of the facets that are counted.
+    base: Selection,
+    /// Filters of facets that are counted, each with the numbers of its values.
+    counted: Vec<(Facet, Condition<'index>, Vec<u16>)>,
+    plan: Plan,
 }
 
 impl Index {
@@ -31,34 +34,44 @@ impl Index {
     /// [`Error::FacetValue`] for an unknown value, [`Error::Radius`] for a
     /// radius that is no length, [`Error::NearMissing`] for a radius or a
     /// distance order without a point, [`Error::Cursor`] for a cursor of
-    /// another search or generation.
+    /// another search or generation, [`Error::TooManyWords`].
     /// # Cost
-    /// O(n / 64) per condition, O(matches of the words), O(result) to order it.
+    /// O(entries of the rarest word) or O(blocks that the space touches), whichever is estimated to be less.
     pub fn search(&self, query: &Query) -> Result<Answer> {
-        let sort = self.sort_of(query)?;
-        let checksum = cursor::search_checksum(&self.manifest.generation, query, sort);
-        let after = query.cursor.as_deref().map(|text| cursor::decode(checksum, text)).transpose()?;
-        let words = self.asked(query.words.as_deref());
-        let conditions = self.conditions(query, &words)?;
-        let result = conditions.all(self.entries());
-        let number_matched = result.len();
-        let without_position = conditions.space.as_ref().map_or(0, |_| {
-            let found = conditions.all_but_space(self.entries());
-            found.len() - found.count_common(self.attributes.known(super::Attribute::Position))
-        });
-
-        let mut places = self.page(query, sort, &words, &result, after)?;
+        let sort = sort_of(query)?;
+        // Only who pages needs to know which search it was.
+        let checksum = || cursor::search_checksum(&self.manifest.generation, query, sort);
+        let after = query.cursor.as_deref().map(|text| cursor::decode(checksum(), text)).transpose()?;
+        let understanding = self.understand(query.words.as_deref())?;
+        let evaluated = self.evaluate(query, &understanding)?;
+        let number_matched = evaluated.result.len();
+        let without_position = self.without_position(query, &understanding)?;
+        let mut places = match query.limit {
+            0 => Vec::new(),
+            _ => self.page(query, sort, &understanding, &evaluated.result, after),
+        };
         let more = places.len() > query.limit;
         places.truncate(query.limit);
-        let next = places.last().filter(|_| more).map(|last| cursor::encode(checksum, *last));
+        let next = places.last().filter(|_| more).map(|last| cursor::encode(checksum(), *last));
         Ok(Answer {
             number_matched,
             without_position,
-            hits: self.hits(query, &words, &places)?,
-            facets: query.facets.iter().map(|facet| self.facet_counts(*facet, query, &conditions, &result)).collect(),
+            hits: self.hits(query, &understanding, &places),
+            facets: query.facets.iter().map(|facet| self.facet_counts(*facet, &evaluated)).collect(),
             next,
-            understood: Understood::default(),
+            understood: understanding.read.clone(),
         })
+    }
+
+    /// How the search is carried out: the estimates, and how many entries there really are.
+    ///
+    /// # Errors
+    /// As [`Index::search`].
+    pub fn explain(&self, query: &Query) -> Result<Plan> {
+        sort_of(query)?;
+        let understanding = self.understand(query.words.as_deref())?;
+        let evaluated = self.evaluate(query, &understanding)?;
+        Ok(Plan { found: evaluated.result.len(), ..evaluated.plan })
     }
 
     /// Entries that fulfil every condition of the query.
@@ -66,224 +79,299 @@ impl Index {
     /// # Errors
     /// As [`Index::search`].
     pub(super) fn matching(&self, query: &Query) -> Result<Bitmap> {
-        let words = self.asked(query.words.as_deref());
-        Ok(self.conditions(query, &words)?.all(self.entries()))
+        sort_of(query)?;
+        let understanding = self.understand(query.words.as_deref())?;
+        Ok(self.fulfilling(query, &understanding)?.to_bitmap(self.entries()))
     }
 
-    fn sort_of(&self, query: &Query) -> Result<Sort> {
-        if query.near.is_none() && (query.radius_m.is_some() || query.sort == Some(Sort::Distance)) {
-            return Err(Error::NearMissing);
-        }
-        match query.radius_m {
-            Some(radius_m) if !(radius_m.is_finite() && radius_m >= 0.0) => Err(Error::Radius { radius_m }),
-            _ => Ok(query.sort.unwrap_or(if query.near.is_some() { Sort::Distance } else { Sort::Relevance })),
+    /// Entries that fulfil the query with its words read as given.
+    pub(super) fn fulfilling(&self, query: &Query, understanding: &Understanding) -> Result<Selection> {
+        let bare = Query { facets: Vec::new(), ..query.clone() };
+        Ok(self.evaluate(&bare, understanding)?.result)
+    }
+
+    /// The meaning of the words, kept from the last time they were asked for.
+    pub(super) fn understand(&self, words: Option<&str>) -> Result<Arc<Understanding>> {
+        match words {
+            None => Ok(Arc::clone(&self.no_words)),
+            Some(words) => self.readings.of(words, || self.reader().read(words)),
         }
     }
 
-    /// The words that matter, with what they mean.
-    fn asked(&self, text: Option<&str>) -> Vec<Asked<'_>> {
-        let typed = words(text.unwrap_or_default());
-        let all: Vec<Word> = typed
-            .flat_map(|typed| {
-                let folded = fold(typed);
-                let parts = words(&folded).map(|part| Word { typed: typed.to_owned(), folded: part.to_owned() });
-                parts.collect::<Vec<_>>()
-            })
-            .collect();
-        let kept: Vec<Word> = all.iter().filter(|word| !self.stop_words.contains(&word.folded)).cloned().collect();
-        let words = if kept.is_empty() { all } else { kept };
-        let meanings = self.lexicon.meanings(&words, self.text.stemmers());
-        words.into_iter().zip(meanings).map(|(word, meanings)| Asked { word, meanings }).collect()
+    pub(super) fn reader(&self) -> Reader<'_> {
+        Reader {
+            text: &self.text,
+            vocabulary: &self.vocabulary,
+            lexicon: &self.lexicon,
+            names: &self.names,
+            stop_words: &self.stop_words,
+            stemmers: &self.stemmers,
+            typos: &self.typos,
+            facets: &self.facets,
+            blocks: &self.blocks,
+            entries: self.entries(),
+        }
     }
 
-    fn conditions(&self, query: &Query, words: &[Asked<'_>]) -> Result<Conditions> {
-        let mut conditions = Conditions::default();
-        for filter in &query.filters {
-            conditions.facets.push((filter.facet, self.facets.carriers(filter)?));
-        }
-        for asked in words {
-            conditions.others.push(self.entries_with(asked)?);
+    /// All conditions but the spatial one and the filters of the facets given.
+    fn conditions(&self, query: &Query, understanding: &Understanding, but: &[Facet]) -> Result<Vec<Condition<'_>>> {
+        let mut conditions: Vec<Condition<'_>> =
+            understanding.parts.iter().map(|part| Condition::Word(Arc::clone(&part.set))).collect();
+        conditions.extend(place_conditions(&self.facets, &understanding.places));
+        for filter in query.filters.iter().filter(|filter| !but.contains(&filter.facet)) {
+            conditions.push(self.filter_condition(filter)?.0);
         }
         for attribute in &query.has {
-            conditions.others.push(self.attributes.known(*attribute).clone());
+            conditions.push(Condition::Words(self.attributes.known(*attribute)));
+        }
+        if let Some(time) = query.open_at {
+            conditions.push(Condition::Shared(self.hours.open_at(time)));
         }
         if let Some(months) = query.verified_within_months {
-            conditions.others.push(self.verified_within(months, query.today));
+            conditions.push(Condition::Shared(self.verified_within(months, query.today)));
         }
-        let circle = query.near.zip(query.radius_m).map(|(center, radius_m)| self.blocks.in_circle(center, radius_m));
-        let bounding_box = query.bbox.map(|bounding_box| self.blocks.in_box(bounding_box));
-        let area = query.within.as_ref().map(|area| self.blocks.in_area(area));
-        conditions.space = [circle, bounding_box, area].into_iter().flatten().reduce(|mut left, right| {
-            left.intersect(&right);
-            left
-        });
+        conditions.extend(understanding.excluded.iter().map(|set| Condition::NotWord(Arc::clone(set))));
         Ok(conditions)
     }
 
-    /// Entries that speak of the word, in their texts or through what they do.
-    fn entries_with(&self, asked: &Asked<'_>) -> Result<Bitmap> {
-        let mut found = Bitmap::empty(self.entries());
-        for place in self.text.places(&asked.word) {
-            self.text.add_entries(&place, &mut found)?;
-        }
-        for meaning in &asked.meanings {
-            self.facets.add_carriers(meaning.facet, &meaning.value, &mut found)?;
-        }
-        Ok(found)
+    fn filter_condition(&self, filter: &Filter) -> Result<(Condition<'_>, Vec<u16>)> {
+        let numbers = filter
+            .values
+            .iter()
+            .map(|value| self.facets.number(filter.facet, value))
+            .collect::<Result<Vec<u16>>>()?;
+        Ok((any_of(&self.facets, filter.facet, &numbers), numbers))
     }
 
-    fn verified_within(&self, months: u32, today: jiff::civil::Date) -> Bitmap {
-        let span = jiff::Span::new().try_months(i64::from(months));
-        let since = span.and_then(|span| today.checked_sub(span)).unwrap_or(jiff::civil::Date::MIN);
-        let mut found = Bitmap::empty(self.entries());
-        let verified = (0..self.entries() as Ordinal).filter(|ordinal| self.sort_keys.assured_since(*ordinal, since));
-        verified.for_each(|ordinal| found.insert(ordinal));
-        found
+    fn evaluate(&self, query: &Query, understanding: &Understanding) -> Result<Evaluated<'_>> {
+        let mut counted = Vec::new();
+        for filter in query.filters.iter().filter(|filter| query.facets.contains(&filter.facet)) {
+            let (condition, numbers) = self.filter_condition(filter)?;
+            counted.push((filter.facet, condition, numbers));
+        }
+        let apart: Vec<Facet> = counted.iter().map(|(facet, ..)| *facet).collect();
+        let conditions = self.conditions(query, understanding, &apart)?;
+        let (base, plan) = evaluate(&self.blocks, self.entries(), &space(query), &conditions, query.strategy);
+        let filters: Vec<&Condition<'_>> = counted.iter().map(|(_, condition, _)| condition).collect();
+        let result = refine(&base, &filters, self.entries());
+        Ok(Evaluated { result, base, counted, plan })
+    }
+
+    /// Entries that fulfil every condition but the spatial one, and have no position to judge it by.
+    fn without_position(&self, query: &Query, understanding: &Understanding) -> Result<u32> {
+        if space(query).is_anywhere() {
+            return Ok(0);
+        }
+        let conditions = self.conditions(query, understanding, &[])?;
+        Ok(within(&self.elsewhere, &conditions, self.entries()).len())
+    }
+
+    fn verified_within(&self, months: u32, today: jiff::civil::Date) -> Arc<Bitmap> {
+        self.verified.get_with((months, today), || {
+            let span = jiff::Span::new().try_months(i64::from(months));
+            let since = span.and_then(|span| today.checked_sub(span)).unwrap_or(jiff::civil::Date::MIN);
+            let mut found = Bitmap::empty(self.entries());
+            let verified = (0..self.entries() as Ordinal).filter(|ordinal| self.sort_keys.assured_since(*ordinal, since));
+            verified.for_each(|ordinal| found.insert(ordinal));
+            Arc::new(found)
+        })
     }
 
     /// The hits of a page and, when there is one, the first of the next.
-    fn page(
+    pub(super) fn page(
         &self,
         query: &Query,
         sort: Sort,
-        words: &[Asked<'_>],
-        result: &Bitmap,
+        understanding: &Understanding,
+        result: &Selection,
         after: Option<Place>,
-    ) -> Result<Vec<Place>> {
+    ) -> Vec<Place> {
         let wanted = query.limit.saturating_add(1);
-        if let (Sort::Distance, Some(center), None) = (sort, query.near, after) {
-            let located = self
-                .nearest
-                .walk(self.blocks.positions(), center, result)
-                .map(|(ordinal, distance_m)| (distance_key(Some(distance_m)), ordinal));
-            let elsewhere = result
-                .iter()
-                .filter(|ordinal| self.blocks.position(*ordinal).is_none())
-                .map(|ordinal| (distance_key(None), ordinal));
-            return Ok(located.chain(elsewhere).take(wanted).collect());
-        }
-        let ordinals: Vec<Ordinal> = result.iter().collect();
-        let keys: Vec<u64> = match sort {
-            Sort::Distance => ordinals.iter().map(|ordinal| distance_key(self.distance_m(query, *ordinal))).collect(),
-            Sort::Name => ordinals.iter().map(|ordinal| u64::from(self.sort_keys.name_rank(*ordinal))).collect(),
-            Sort::Updated => {
-                ordinals.iter().map(|ordinal| youngest_first(self.sort_keys.updated_seconds(*ordinal))).collect()
-            }
-            Sort::Relevance => self.scores(words, &ordinals)?.into_iter().map(best_first).collect(),
+        let by_key = |key: &dyn Fn(Ordinal) -> u64| {
+            let mut kept = Smallest::new(wanted);
+            result.each(|ordinal| {
+                let place = (key(ordinal), ordinal);
+                if after.is_none_or(|after| place > after) {
+                    kept.offer(place);
+                }
+            });
+            kept.into_sorted()
         };
-        Ok(smallest(wanted, keys.into_iter().zip(ordinals).filter(|place| after.is_none_or(|after| *place > after))))
+        match sort {
+            Sort::Distance => {
+                if let (Some(center), None, true) = (query.near, after, result.len() > FEW) {
+                    return self.nearest_of(center, result, wanted);
+                }
+                by_key(&|ordinal| distance_key(self.distance_m(query, ordinal)))
+            }
+            Sort::Name => by_key(&|ordinal| u64::from(self.sort_keys.name_rank(ordinal))),
+            Sort::Updated => by_key(&|ordinal| youngest_first(self.sort_keys.updated_seconds(ordinal))),
+            Sort::Relevance => {
+                let distance_m = |ordinal| self.distance_m(query, ordinal);
+                let near = query.near.map(|_| &distance_m as &dyn Fn(Ordinal) -> Option<f64>);
+                self.ranking(understanding).first(result, wanted, after, near)
+            }
+        }
     }
 
-    /// How well each entry matches the words; without words, how complete it is.
-    fn scores(&self, words: &[Asked<'_>], ordinals: &[Ordinal]) -> Result<Vec<f32>> {
-        let mut scores: Vec<f32> = ordinals
-            .iter()
-            .map(|ordinal| COMPLETENESS_SCORE * f32::from(self.sort_keys.completeness(*ordinal)))
-            .collect();
-        for asked in words {
-            for place in self.text.places(&asked.word) {
-                self.text.score(&place, ordinals, |at, score| scores[at] += score)?;
-            }
-            for (at, ordinal) in ordinals.iter().enumerate() {
-                if asked.meanings.iter().any(|meaning| self.facets.carries(*ordinal, meaning.facet, &meaning.value)) {
-                    scores[at] += MEANING_SCORE;
-                }
-            }
+    fn nearest_of(&self, center: crate::geography::Position, result: &Selection, wanted: usize) -> Vec<Place> {
+        let among = result.to_bitmap(self.entries());
+        let located = self
+            .nearest
+            .walk(self.blocks.positions(), center, &among)
+            .map(|(ordinal, distance_m)| (distance_key(Some(distance_m)), ordinal));
+        let mut places: Vec<Place> = located.take(wanted).collect();
+        if places.len() < wanted {
+            let elsewhere = (self.manifest.located..self.manifest.entries).filter(|ordinal| among.contains(*ordinal));
+            places.extend(elsewhere.map(|ordinal| (distance_key(None), ordinal)).take(wanted - places.len()));
         }
-        Ok(scores)
+        places
+    }
+
+    fn ranking(&self, understanding: &Understanding) -> Ranking<'_> {
+        Ranking {
+            standings: self.sort_keys.standings(),
+            best_standings: self.sort_keys.best_standings(),
+            words: understanding.parts.iter().map(|part| (part.weight, Arc::clone(&part.set))).collect(),
+        }
     }
 
     fn distance_m(&self, query: &Query, ordinal: Ordinal) -> Option<f64> {
         Some(query.near?.distance_m(self.blocks.position(ordinal)?))
     }
 
-    fn hits(&self, query: &Query, words: &[Asked<'_>], places: &[Place]) -> Result<Vec<Hit>> {
-        let mut hits: Vec<Hit> = places
-            .iter()
-            .map(|(_, ordinal)| Hit {
-                ordinal: *ordinal,
-                distance_m: self.distance_m(query, *ordinal),
-                matched: Vec::new(),
-            })
-            .collect();
-        // The engine reads ascending numbers only.
-        let mut by_ordinal: Vec<usize> = (0..hits.len()).collect();
-        by_ordinal.sort_by_key(|at| hits[*at].ordinal);
-        let ordinals: Vec<Ordinal> = by_ordinal.iter().map(|at| hits[*at].ordinal).collect();
-        for asked in words {
-            for place in self.text.places(&asked.word) {
-                let reason = |language: Option<&str>| Match {
-                    field: place.kind.name.to_owned(),
-                    language: language.map(str::to_owned),
-                    text: asked.word.typed.clone(),
-                };
-                self.text.score(&place, &ordinals, |at, _| {
-                    let matched = &mut hits[by_ordinal[at]].matched;
-                    let known =
-                        matched.iter().any(|known| known.field == place.kind.name && known.text == asked.word.typed);
-                    if !known {
-                        matched.push(reason(place.language.filter(|_| place.kind.name == "description")));
-                    }
-                })?;
+    pub(super) fn hits(&self, query: &Query, understanding: &Understanding, places: &[Place]) -> Vec<Hit> {
+        let hit = |(_, ordinal): &Place| Hit {
+            ordinal: *ordinal,
+            distance_m: self.distance_m(query, *ordinal),
+            matched: self.matched(understanding, *ordinal),
+        };
+        places.iter().map(hit).collect()
+    }
+
+    /// Why an entry matches the words.
+    fn matched(&self, understanding: &Understanding, ordinal: Ordinal) -> Vec<Match> {
+        let mut matched: Vec<Match> = Vec::new();
+        let mut add = |found: Match| {
+            if !matched.contains(&found) {
+                matched.push(found);
             }
-            for meaning in &asked.meanings {
-                let reason = Match {
-                    field: meaning.facet.as_str().to_owned(),
-                    language: Some(meaning.language.clone()),
-                    text: asked.word.typed.clone(),
-                };
-                for hit in &mut hits {
-                    if !hit.matched.contains(&reason) && self.facets.carries(hit.ordinal, meaning.facet, &meaning.value)
-                    {
-                        hit.matched.push(reason.clone());
+        };
+        for part in &understanding.parts {
+            let fields = part.set.impact(ordinal).fields;
+            let named = |name: &str| Match { field: name.to_owned(), language: None, text: part.typed.clone() };
+            if fields & field::NAME != 0 {
+                add(named("name"));
+            }
+            if fields & field::MEANING != 0 {
+                for spoken in &part.spoken {
+                    if self.facets.carries(ordinal, spoken.facet, spoken.number) {
+                        add(Match { language: spoken.language.clone(), ..named(spoken.facet.as_str()) });
                     }
                 }
             }
+            if fields & field::PLACE != 0 {
+                add(named("place"));
+            }
+            if fields & field::DESCRIPTION != 0 {
+                add(named("description"));
+            }
         }
-        Ok(hits)
+        for place in &understanding.places {
+            if self.facets.carries(ordinal, place.read.facet, place.number) {
+                add(Match { field: "place".to_owned(), language: None, text: place.read.typed.clone() });
+            }
+        }
+        matched
     }
 
     /// Counts of one facet, its own filter aside.
-    fn facet_counts(&self, facet: Facet, query: &Query, conditions: &Conditions, result: &Bitmap) -> FacetCounts {
-        let selected: Vec<String> = query
-            .filters
-            .iter()
-            .filter(|filter| filter.facet == facet)
-            .flat_map(|filter| filter.values.clone())
-            .collect();
-        let values = if selected.is_empty() {
-            self.facets.counts(facet, result, &selected)
-        } else {
-            self.facets.counts(facet, &conditions.all_but_facet(facet, self.entries()), &selected)
+    fn facet_counts(&self, facet: Facet, evaluated: &Evaluated<'_>) -> FacetCounts {
+        let own = evaluated.counted.iter().find(|(counted, ..)| *counted == facet);
+        let values = match own {
+            None => self.facets.counts(facet, &evaluated.result, &[]),
+            Some((_, _, selected)) => {
+                let others: Vec<&Condition<'_>> = evaluated
+                    .counted
+                    .iter()
+                    .filter(|(counted, ..)| *counted != facet)
+                    .map(|(_, condition, _)| condition)
+                    .collect();
+                let without_own = refine(&evaluated.base, &others, self.entries());
+                self.facets.counts(facet, &without_own, selected)
+            }
         };
         FacetCounts { facet, values }
     }
 }
 
-/// Nearest first, those without a position last. Bits of non-negative floats order as the floats do.
-fn distance_key(distance_m: Option<f64>) -> u64 {
-    distance_m.map_or(u64::MAX, f64::to_bits)
+/// The order that a query asks for.
+pub(super) fn sort_of(query: &Query) -> Result<Sort> {
+    if query.near.is_none() && (query.radius_m.is_some() || query.sort == Some(Sort::Distance)) {
+        return Err(Error::NearMissing);
+    }
+    match query.radius_m {
+        Some(radius_m) if !(radius_m.is_finite() && radius_m >= 0.0) => Err(Error::Radius { radius_m }),
+        _ => Ok(query.sort.unwrap_or(if query.near.is_some() { Sort::Distance } else { Sort::Relevance })),
+    }
 }
 
-fn best_first(score: f32) -> u64 {
-    u64::from(u32::MAX - score.max(0.0).to_bits())
+/// Where the entries must lie.
+fn space(query: &Query) -> Space<'_> {
+    Space {
+        bounding_box: query.bbox,
+        circle: query.near.zip(query.radius_m),
+        area: query.within.as_ref(),
+    }
+}
+
+/// Entries that carry one of a facet's values.
+fn any_of<'index>(facets: &'index Facets, facet: Facet, numbers: &[u16]) -> Condition<'index> {
+    if let [number] = numbers {
+        return match facets.carriers(facet, *number) {
+            CarriersOf::Words(words) => Condition::Words(words),
+            CarriersOf::List(list) => Condition::List(list),
+        };
+    }
+    let mut union = Vec::new();
+    let mut set: Option<Bitmap> = None;
+    for number in numbers {
+        match facets.carriers(facet, *number) {
+            CarriersOf::Words(words) => match &mut set {
+                Some(set) => set.unite_words(words),
+                None => set = Some(Bitmap::of_words(words)),
+            },
+            CarriersOf::List(list) => union.extend_from_slice(list),
+        }
+    }
+    match set {
+        Some(set) => Condition::Shared(Arc::new(set)),
+        None => {
+            union.sort_unstable();
+            union.dedup();
+            Condition::Union(union)
+        }
+    }
+}
+
+/// Entries in one of the places of each kind that the words name.
+pub(super) fn place_conditions<'index>(facets: &'index Facets, places: &[PlaceFilter]) -> Vec<Condition<'index>> {
+    [Facet::Comune, Facet::Province, Facet::Region]
+        .into_iter()
+        .filter_map(|facet| {
+            let of_kind = places.iter().filter(|place| place.read.facet == facet);
+            let numbers: Vec<u16> = of_kind.map(|place| place.number).collect();
+            (!numbers.is_empty()).then(|| any_of(facets, facet, &numbers))
+        })
+        .collect()
+}
+
+/// Nearest first, those without a position last. Bits of non-negative floats order as the floats do.
+pub(super) fn distance_key(distance_m: Option<f64>) -> u64 {
+    distance_m.map_or(u64::MAX, f64::to_bits)
 }
 
 fn youngest_first(seconds: i64) -> u64 {
     // Flipping the sign bit orders signed numbers as unsigned ones; the complement turns the order around.
     !(seconds.cast_unsigned() ^ (1 << 63))
-}
-
-/// The `wanted` smallest places, ascending. O(n log wanted).
-fn smallest(wanted: usize, places: impl Iterator<Item = Place>) -> Vec<Place> {
-    let mut kept: BinaryHeap<Place> = BinaryHeap::new();
-    for place in places {
-        if kept.len() < wanted {
-            kept.push(place);
-        } else if kept.peek().is_some_and(|largest| place < *largest) {
-            kept.pop();
-            kept.push(place);
-        }
-    }
-    kept.into_sorted_vec()
 }

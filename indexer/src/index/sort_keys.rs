@@ -1,4 +1,4 @@
-//! In which order do entries come, by name, age or completeness?
+//! In which order do entries come, by name, age or standing?
 //!
 //! Each order is a column of numbers, smallest first, so that a search sorts
 //! integers whatever the order is.
@@ -9,9 +9,11 @@ use jiff::civil::Date;
 
 use super::Ordinal;
 use super::analysis::fold;
-use super::columns;
-use super::publication::{Entry, completeness};
-use crate::{Error, Result};
+use super::bitmap::BLOCK;
+use super::columns::{self, Column};
+use super::publication::Entry;
+use super::ranking::{best_of_blocks, standing};
+use crate::Result;
 
 /// Stands for a date that nobody knows.
 const NEVER: i32 = i32::MIN;
@@ -19,10 +21,11 @@ const NEVER: i32 = i32::MIN;
 /// The sort keys of a generation.
 #[derive(Debug)]
 pub struct SortKeys {
-    name_ranks: Vec<u32>,
-    updated_seconds: Vec<i64>,
-    completeness: Vec<u8>,
-    assured_days: Vec<i32>,
+    name_ranks: Column<u32>,
+    updated_seconds: Column<i64>,
+    standings: Column<u8>,
+    best_standings: Column<u8>,
+    assured_days: Column<i32>,
 }
 
 /// Days since 1970-01-01.
@@ -31,7 +34,10 @@ fn days(date: Date) -> i32 {
 }
 
 /// Writes the sort keys of the entries.
-pub fn write(folder: &Path, entries: &[Entry<'_>]) -> Result<()> {
+///
+/// # Arguments
+/// * `today`: the day of the build; a check grows old from there.
+pub fn write(folder: &Path, entries: &[Entry<'_>], today: Date) -> Result<()> {
     let mut by_name: Vec<usize> = (0..entries.len()).collect();
     by_name.sort_by_cached_key(|at| (fold(&entries[*at].organization.name), *at));
     let mut name_ranks = vec![0_u32; entries.len()];
@@ -39,7 +45,9 @@ pub fn write(folder: &Path, entries: &[Entry<'_>]) -> Result<()> {
     columns::write(&folder.join("name-rank"), &name_ranks)?;
     let updated: Vec<i64> = entries.iter().map(|entry| entry.updated_at.as_second()).collect();
     columns::write(&folder.join("updated"), &updated)?;
-    columns::write(&folder.join("completeness"), &entries.iter().map(completeness).collect::<Vec<u8>>())?;
+    let standings: Vec<u8> = entries.iter().map(|entry| standing(entry, today)).collect();
+    columns::write(&folder.join("standing"), &standings)?;
+    columns::write(&folder.join("standing.best"), &best_of_blocks(&standings))?;
     let assured: Vec<i32> = entries.iter().map(|entry| entry.assured_date.map_or(NEVER, days)).collect();
     columns::write(&folder.join("assured"), &assured)
 }
@@ -47,21 +55,13 @@ pub fn write(folder: &Path, entries: &[Entry<'_>]) -> Result<()> {
 impl SortKeys {
     /// Reads what [`write()`] wrote.
     pub fn open(folder: &Path, entries: usize) -> Result<Self> {
-        let keys = Self {
-            name_ranks: columns::read(&folder.join("name-rank"))?,
-            updated_seconds: columns::read(&folder.join("updated"))?,
-            completeness: columns::read(&folder.join("completeness"))?,
-            assured_days: columns::read(&folder.join("assured"))?,
-        };
-        let lengths =
-            [keys.name_ranks.len(), keys.updated_seconds.len(), keys.completeness.len(), keys.assured_days.len()];
-        if lengths.iter().any(|length| *length != entries) {
-            return Err(Error::Damaged {
-                path: folder.to_owned(),
-                reason: format!("sort keys of {lengths:?} entries, expected {entries}"),
-            });
-        }
-        Ok(keys)
+        Ok(Self {
+            name_ranks: Column::open_of(folder, "name-rank", entries)?,
+            updated_seconds: Column::open_of(folder, "updated", entries)?,
+            standings: Column::open_of(folder, "standing", entries)?,
+            best_standings: Column::open_of(folder, "standing.best", entries.div_ceil(BLOCK))?,
+            assured_days: Column::open_of(folder, "assured", entries)?,
+        })
     }
 
     /// Rank of the name among all names; no two are equal.
@@ -76,10 +76,16 @@ impl SortKeys {
         self.updated_seconds[ordinal as usize]
     }
 
-    /// Points of [`completeness`].
+    /// Standing of every entry: see [`standing`].
     #[must_use]
-    pub fn completeness(&self, ordinal: Ordinal) -> u8 {
-        self.completeness[ordinal as usize]
+    pub fn standings(&self) -> &Column<u8> {
+        &self.standings
+    }
+
+    /// The best standing of every block.
+    #[must_use]
+    pub fn best_standings(&self) -> &Column<u8> {
+        &self.best_standings
     }
 
     /// Whether a person checked the entry on `since` or later.

@@ -1,42 +1,86 @@
 //! How could what is being typed go on?
+//!
+//! Names of places, services and organizations are completed from each of their
+//! words on. Where nothing begins as it was typed, what sounds so is tried, in
+//! any script, and then what is a typing error away.
 
 use std::collections::BTreeSet;
+use std::sync::Arc;
+
+use fst::Map;
 
 use super::analysis::{fold, words};
-use super::bitmap::Bitmap;
-use super::query::{Facet, Suggestion, SuggestionKind};
+use super::plan::{Condition, Space, evaluate};
+use super::query::{Facet, Strategy, Suggestion, SuggestionKind};
+use super::ranking::quality;
+use super::sound::sound;
+use super::understanding::{Part, Telling, Understanding};
+use super::vocabulary::Typos;
+use super::word_set::{Reading, WordSet, field};
 use super::{Index, Ordinal};
 use crate::Result;
 use crate::reference::{Gazetteer, Taxonomy};
 
 /// Words in names that a typed beginning is completed to, at most.
-const MOST_COMPLETIONS: usize = 256;
+const MOST_COMPLETIONS: usize = 64;
 
-/// A name under which something is suggested, from one of its words on.
+/// Organizations that are looked at for one such word, at most: a beginning that so many names share needs more letters.
+const MOST_NAMES: usize = 512;
+
+/// Letters of a sound from which on it is completed.
+const SHORTEST_SOUND: usize = 3;
+
+/// A name under which something is suggested, from one of its words on; and what it names.
 type Beginning = (String, u32);
 
-/// Beginnings of municipality and service names, in every language.
+/// Names of one kind, found by their beginnings.
+#[derive(Debug)]
+struct Names {
+    /// Folded; sorted.
+    beginnings: Vec<Beginning>,
+    /// Their sounds; sorted.
+    sounds: Vec<Beginning>,
+    /// The beginnings, for typing errors.
+    spellings: Map<Vec<u8>>,
+}
+
+/// Beginnings of the names of areas and services, in every language.
 #[derive(Debug)]
 pub struct Suggestions {
-    /// Folded names from each word on, with the number of the comune; sorted.
-    municipalities: Vec<Beginning>,
-    /// Folded labels and synonyms from each word on, with the number of the service; sorted.
-    services: Vec<Beginning>,
+    areas: Names,
+    services: Names,
+}
+
+/// Number of an area: regions, then provinces, then municipalities.
+fn area_of(gazetteer: &Gazetteer, number: u32) -> (Facet, usize) {
+    let (number, regions, provinces) = (number as usize, gazetteer.regions().len(), gazetteer.provinces().len());
+    if number < regions {
+        (Facet::Region, number)
+    } else if number < regions + provinces {
+        (Facet::Province, number - regions)
+    } else {
+        (Facet::Comune, number - regions - provinces)
+    }
 }
 
 impl Suggestions {
-    /// Gathers the names of every comune and service.
+    /// Gathers the names of every area and service.
     #[must_use]
     pub fn new(gazetteer: &Gazetteer, taxonomy: &Taxonomy) -> Self {
-        let municipalities = gazetteer.comuni().iter().zip(0_u32..).flat_map(|(comune, number)| {
-            let names = std::iter::once(&comune.name).chain(comune.other_names.iter().map(|(_, name)| name));
+        let regions = gazetteer.regions().iter().map(|region| (&region.name, &region.other_names));
+        let provinces = gazetteer.provinces().iter().map(|province| (&province.name, &province.other_names));
+        let comuni = gazetteer.comuni().iter().map(|comune| (&comune.name, &comune.other_names));
+        let areas = regions.chain(provinces).chain(comuni).zip(0_u32..).flat_map(|((name, others), number)| {
+            let names = std::iter::once(name).chain(others.iter().map(|(_, name)| name));
             names.flat_map(|name| beginnings(name)).map(move |beginning| (beginning, number)).collect::<Vec<_>>()
         });
         let services = taxonomy.terms(Facet::Service.as_str()).iter().zip(0_u32..).flat_map(|(term, number)| {
-            let names = term.labels.values().chain(term.synonyms.values().flatten());
-            names.flat_map(|name| beginnings(name)).map(move |beginning| (beginning, number)).collect::<Vec<_>>()
+            // A synonym is completed as a whole: "tor" is no beginning of "victim of torture".
+            let synonyms = term.synonyms.values().flatten().filter_map(|name| beginnings(name).into_iter().next());
+            let labels = term.labels.values().flat_map(|name| beginnings(name));
+            labels.chain(synonyms).map(move |beginning| (beginning, number)).collect::<Vec<_>>()
         });
-        Self { municipalities: sorted(municipalities), services: sorted(services) }
+        Self { areas: Names::new(areas), services: Names::new(services) }
     }
 }
 
@@ -48,21 +92,53 @@ fn beginnings(name: &str) -> Vec<String> {
 }
 
 fn sorted(beginnings: impl Iterator<Item = Beginning>) -> Vec<Beginning> {
-    let unique: BTreeSet<Beginning> = beginnings.collect();
-    unique.into_iter().collect()
+    let mut all: Vec<Beginning> = beginnings.collect();
+    all.sort_unstable();
+    all.dedup();
+    all
 }
 
-/// Numbers of the names that begin so; each with whether it is the whole name.
-fn completions<'names>(names: &'names [Beginning], prefix: &'names str) -> impl Iterator<Item = (u32, bool)> + 'names {
+impl Names {
+    fn new(beginnings: impl Iterator<Item = Beginning>) -> Self {
+        let beginnings = sorted(beginnings);
+        let sounds = sorted(beginnings.iter().map(|(name, number)| (sound(name), *number)));
+        let mut keys: Vec<&str> = beginnings.iter().map(|(name, _)| name.as_str()).collect();
+        keys.dedup();
+        let spellings = Map::from_iter(keys.into_iter().map(|key| (key, 0))).expect("sorted keys without repetitions");
+        Self { beginnings, sounds, spellings }
+    }
+
+    /// Numbers of the names that begin so, or sound so, or nearly so; each with whether it is the whole name.
+    fn completions(&self, prefix: &str, typos: &Typos) -> Vec<(u32, bool)> {
+        let found = beginning_with(&self.beginnings, prefix);
+        if !found.is_empty() {
+            return found;
+        }
+        let sounds = sound(prefix);
+        if sounds.len() >= SHORTEST_SOUND {
+            let found = beginning_with(&self.sounds, sounds.trim_end());
+            if !found.is_empty() {
+                return found;
+            }
+        }
+        let near = typos.near(&self.spellings, prefix, true);
+        let least = near.first().map_or(0, |(errors, ..)| *errors);
+        let nearest = near.into_iter().take_while(|(errors, ..)| *errors == least);
+        nearest.flat_map(|(_, name, _)| beginning_with(&self.beginnings, &name)).collect()
+    }
+}
+
+fn beginning_with(names: &[Beginning], prefix: &str) -> Vec<(u32, bool)> {
     let start = names.partition_point(|(name, _)| name.as_str() < prefix);
     names[start..]
         .iter()
-        .take_while(move |(name, _)| name.starts_with(prefix))
-        .map(move |(name, number)| (*number, name == prefix))
+        .take_while(|(name, _)| name.starts_with(prefix))
+        .map(|(name, number)| (*number, name == prefix))
+        .collect()
 }
 
 impl Index {
-    /// Completions of what is being typed: services, then municipalities, then organizations, each kind best first.
+    /// Completions of what is being typed: services, then places, then organizations, each kind best first.
     ///
     /// Every kind gets its share of `limit`; what one leaves goes to the others.
     ///
@@ -70,14 +146,14 @@ impl Index {
     /// * `language`: of the labels.
     pub fn suggest(&self, text: &str, language: &str, limit: usize) -> Result<Vec<Suggestion>> {
         let folded = fold(text);
-        let typed: Vec<&str> = words(&folded).collect();
+        let typed: Vec<&str> = words(&folded).take(super::asked::MOST_WORDS).collect();
         if typed.is_empty() || limit == 0 {
             return Ok(Vec::new());
         }
         let prefix = typed.join(" ");
         let kinds = [
             self.suggest_services(&prefix, language, limit),
-            self.suggest_municipalities(&prefix, language, limit),
+            self.suggest_areas(&prefix, language, limit),
             self.suggest_organizations(&typed, limit)?,
         ];
         let mut shares = [0; 3];
@@ -94,7 +170,8 @@ impl Index {
     }
 
     fn suggest_services(&self, prefix: &str, language: &str, limit: usize) -> Vec<Suggestion> {
-        let found: BTreeSet<u32> = completions(&self.suggestions.services, prefix).map(|(number, _)| number).collect();
+        let found = self.suggestions.services.completions(prefix, &self.typos);
+        let found: BTreeSet<u32> = found.into_iter().map(|(number, _)| number).collect();
         let taxonomy = &self.reference.taxonomy;
         let terms = taxonomy.terms(Facet::Service.as_str());
         let service = |number: u32| {
@@ -105,53 +182,127 @@ impl Index {
         found.into_iter().take(limit).map(service).collect()
     }
 
-    fn suggest_municipalities(&self, prefix: &str, language: &str, limit: usize) -> Vec<Suggestion> {
-        let comuni = self.reference.gazetteer.comuni();
-        let mut found: Vec<(bool, std::cmp::Reverse<u32>, u32)> = completions(&self.suggestions.municipalities, prefix)
-            .map(|(number, whole)| (!whole, std::cmp::Reverse(comuni[number as usize].population.unwrap_or(0)), number))
+    fn suggest_areas(&self, prefix: &str, language: &str, limit: usize) -> Vec<Suggestion> {
+        let gazetteer = &self.reference.gazetteer;
+        let prominence = |number: u32| match area_of(gazetteer, number) {
+            (Facet::Comune, at) => gazetteer.comuni()[at].population.unwrap_or(0),
+            // A province follows the municipality that it is named after.
+            (Facet::Province, _) => 1,
+            _ => u32::MAX,
+        };
+        let mut found: Vec<(bool, std::cmp::Reverse<u32>, u32)> = self
+            .suggestions
+            .areas
+            .completions(prefix, &self.typos)
+            .into_iter()
+            .map(|(number, whole)| (!whole, std::cmp::Reverse(prominence(number)), number))
             .collect();
         found.sort_unstable();
         let mut seen = BTreeSet::new();
         found.retain(|(_, _, number)| seen.insert(*number));
-        let municipality = |(_, _, number): (bool, std::cmp::Reverse<u32>, u32)| {
-            let comune = &comuni[number as usize];
-            let own = comune.other_names.iter().find(|(code, _)| code == language).map(|(_, name)| name);
-            let sigla = self.reference.gazetteer.province(&comune.province).map_or("", |province| &province.sigla);
-            Suggestion {
-                kind: SuggestionKind::Municipality,
-                label: format!("{} ({sigla})", own.unwrap_or(&comune.name)),
-                value: comune.code.clone(),
-                position: Some(comune.position),
-            }
-        };
-        found.into_iter().take(limit).map(municipality).collect()
+        found.into_iter().take(limit).map(|(_, _, number)| self.suggested_area(number, language)).collect()
     }
 
-    /// Organizations whose names have all the words, the last one begun.
+    fn suggested_area(&self, number: u32, language: &str) -> Suggestion {
+        let gazetteer = &self.reference.gazetteer;
+        let own = |name: &str, others: &[(String, String)]| {
+            others.iter().find(|(code, _)| code == language).map_or(name, |(_, name)| name).to_owned()
+        };
+        match area_of(gazetteer, number) {
+            (Facet::Region, at) => {
+                let region = &gazetteer.regions()[at];
+                let label = own(&region.name, &region.other_names);
+                Suggestion { kind: SuggestionKind::Region, label, value: region.code.clone(), position: None }
+            }
+            (Facet::Province, at) => {
+                let province = &gazetteer.provinces()[at];
+                let label = own(&province.name, &province.other_names);
+                Suggestion { kind: SuggestionKind::Province, label, value: province.code.clone(), position: None }
+            }
+            (_, at) => {
+                let comune = &gazetteer.comuni()[at];
+                let sigla = gazetteer.province(&comune.province).map_or("", |province| &province.sigla);
+                Suggestion {
+                    kind: SuggestionKind::Municipality,
+                    label: format!("{} ({sigla})", own(&comune.name, &comune.other_names)),
+                    value: comune.code.clone(),
+                    position: Some(comune.position),
+                }
+            }
+        }
+    }
+
+    /// Organizations whose names have all the words, the last one begun; of the best standing first.
     fn suggest_organizations(&self, typed: &[&str], limit: usize) -> Result<Vec<Suggestion>> {
         let Some((begun, whole)) = typed.split_last() else { return Ok(Vec::new()) };
-        let mut found = Bitmap::empty(self.entries());
-        self.text.add_names_beginning(begun, MOST_COMPLETIONS, &mut found)?;
-        for word in whole {
-            let mut with_word = Bitmap::empty(self.entries());
-            self.text.add_names_beginning(word, MOST_COMPLETIONS, &mut with_word)?;
-            found.intersect(&with_word);
+        let mut forms = self.vocabulary.beginning(begun, MOST_COMPLETIONS);
+        if forms.is_empty() {
+            forms.extend(self.vocabulary.that_sound_like(begun));
+            let near = self.vocabulary.near_beginning(begun, &self.typos);
+            forms.extend(near.into_iter().take(MOST_COMPLETIONS / 4).map(|(_, word)| word));
         }
-        let mut ordinals: Vec<Ordinal> = found.iter().collect();
-        ordinals.sort_by_key(|ordinal| (std::cmp::Reverse(self.sort_keys.completeness(*ordinal)), *ordinal));
+        let mut ordinals = if whole.is_empty() {
+            self.names_with(&forms)?
+        } else {
+            self.names_with_all(whole, begun, &forms, limit)?
+        };
+        ordinals.sort_by_key(|ordinal| (std::cmp::Reverse(self.sort_keys.standings()[*ordinal as usize]), *ordinal));
         let mut seen = BTreeSet::new();
         ordinals.retain(|ordinal| seen.insert(self.organization_of[*ordinal as usize]));
         ordinals.truncate(limit);
         Ok(ordinals.into_iter().map(|ordinal| self.suggested_organization(ordinal)).collect())
     }
 
+    fn names_with(&self, forms: &[String]) -> Result<Vec<Ordinal>> {
+        let mut found = Vec::new();
+        for form in forms {
+            self.text.names_with(form, MOST_NAMES, &mut found)?;
+        }
+        found.sort_unstable();
+        found.dedup();
+        Ok(found)
+    }
+
+    /// Entries in whose names stand all the whole words and one of the forms of the begun one.
+    fn names_with_all(&self, whole: &[&str], begun: &str, forms: &[String], limit: usize) -> Result<Vec<Ordinal>> {
+        let mut sets: Vec<Arc<WordSet>> = Vec::new();
+        for word in whole {
+            let understanding = self.understand(Some(&format!("\"{word}\"")))?;
+            let of_phrase = understanding.parts.iter().map(|part| Arc::clone(&part.set));
+            match of_phrase.clone().next() {
+                Some(set) if set.len() > 0 => sets.push(set),
+                // What stands nowhere may be misspelled: it is read as a search would.
+                _ => sets.extend(self.understand(Some(word))?.parts.iter().map(|part| Arc::clone(&part.set))),
+            }
+        }
+        // Kept beside the readings of searches, under a key that no search can have.
+        let key = format!("\u{1}{begun}");
+        let last = self.readings.of(&key, || {
+            let readings: Vec<Reading> =
+                forms.iter().map(|word| Reading::Form { word: word.clone(), quality: quality::BEGINNING }).collect();
+            let set = Arc::new(WordSet::new(&readings, &self.text, &self.facets, self.entries())?);
+            let part = Part { typed: begun.to_owned(), spoken: Vec::new(), set, weight: 1, telling: Telling::Text };
+            Ok(Understanding { parts: vec![part], ..Understanding::default() })
+        })?;
+        sets.extend(last.parts.iter().map(|part| Arc::clone(&part.set)));
+        let conditions: Vec<Condition<'_>> = sets.iter().map(|set| Condition::Word(Arc::clone(set))).collect();
+        let (found, _) = evaluate(&self.blocks, self.entries(), &Space::default(), &conditions, Strategy::Cheapest);
+        let mut names = Vec::new();
+        found.each(|ordinal| {
+            let in_name = names.len() < MOST_NAMES.max(limit)
+                && sets.iter().all(|set| set.impact(ordinal).fields & field::NAME != 0);
+            if in_name {
+                names.push(ordinal);
+            }
+        });
+        Ok(names)
+    }
+
     fn suggested_organization(&self, ordinal: Ordinal) -> Suggestion {
         let number = self.organization_of[ordinal as usize];
-        let text = |name: &str| {
-            let organization: serde_json::Value =
-                serde_json::from_str(self.organizations.text(number as usize)).unwrap_or_default();
-            organization[name].as_str().unwrap_or_default().to_owned()
-        };
+        let organization: serde_json::Value =
+            serde_json::from_str(&self.organizations.text(number as usize)).unwrap_or_default();
+        let text = |name: &str| organization[name].as_str().unwrap_or_default().to_owned();
         let only = self.text.organization(&text("id")).is_ok_and(|entries| entries.len() == 1);
         Suggestion {
             kind: SuggestionKind::Organization,

@@ -1,53 +1,55 @@
-//! Which entries speak of these words, in whatever script they were typed?
+//! Which entries speak of these words, in whatever form they stand there?
 //!
-//! Names, places and descriptions are in the full-text engine, folded, once as
-//! they are and once per language as stems. What an entry *does* is found
-//! through the [`super::lexicon`]. The engine's document number is the entry's
+//! Names, addresses and descriptions are in the full-text engine, folded, with
+//! the place of every word, so that phrases can be asked for. Which *forms* of
+//! a word are looked up is the [`super::vocabulary`]'s business; what an entry
+//! *does* and where it lies is found through the [`super::lexicon`] and the
+//! [`super::gazetteer_names`]. The engine's document number is the entry's
 //! ordinal: documents are added in that order to the one segment there is.
 
+use std::collections::BTreeMap;
 use std::path::Path;
 
 use tantivy::directory::MmapDirectory;
-use tantivy::query::{EnableScoring, Query as _, Scorer, TermQuery};
+use tantivy::fieldnorm::FieldNormReader;
+use tantivy::query::{EnableScoring, PhraseQuery, Query as _};
 use tantivy::schema::{FAST, Field, IndexRecordOption, STRING, Schema, TextFieldIndexing, TextOptions};
-use tantivy::tokenizer::{Stemmer, TextAnalyzer, TokenizerManager, WhitespaceTokenizer};
-use tantivy::{DocSet, IndexSettings, ReloadPolicy, Searcher, SegmentReader, TERMINATED, TantivyDocument, Term};
+use tantivy::tokenizer::{TextAnalyzer, TokenizerManager, WhitespaceTokenizer};
+use tantivy::{
+    DocSet, IndexSettings, InvertedIndexReader, ReloadPolicy, Searcher, SegmentReader, TERMINATED, TantivyDocument, Term,
+};
 
 use super::Ordinal;
-use super::analysis::{STEMMED, Stemmers, fold, words};
-use super::bitmap::Bitmap;
+use super::analysis::{fold, words};
 use super::publication::Entry;
 use super::read_only::ReadOnly;
 use crate::{Error, Result};
 
 /// Memory of the writer, bytes.
-const WRITER_BYTES: usize = 256 << 20;
+const WRITER_BYTES: usize = 512 << 20;
 
-/// What a text is about; its name on the wire, and how much a word in it weighs.
-#[derive(Debug, Clone, Copy, PartialEq)]
-pub struct Kind {
-    /// Name in [`super::Match::field`].
-    pub name: &'static str,
-    /// Factor on the engine's BM25 score.
-    pub weight: f32,
-    /// Languages in which its words are stemmed.
-    languages: &'static [&'static str],
+/// A text of an entry.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub enum TextField {
+    /// Its names.
+    Name,
+    /// Its address.
+    Address,
+    /// What it says of itself.
+    Description,
 }
 
-/// The texts of an entry, most telling first.
-pub const KINDS: [Kind; 3] = [
-    Kind { name: "name", weight: 4.0, languages: &["it", "en", "fr", "es"] },
-    Kind { name: "place", weight: 2.0, languages: &[] },
-    Kind { name: "description", weight: 1.0, languages: &["it", "en", "fr", "es", "ar"] },
-];
+impl TextField {
+    /// Every text, most telling first.
+    pub const ALL: [Self; 3] = [Self::Name, Self::Address, Self::Description];
 
-/// One field of the engine: a kind of text in one form.
-#[derive(Debug)]
-struct TextField {
-    kind: Kind,
-    /// `None`: the words as they are.
-    language: Option<&'static str>,
-    field: Field,
+    const fn as_str(self) -> &'static str {
+        match self {
+            Self::Name => "name",
+            Self::Address => "address",
+            Self::Description => "description",
+        }
+    }
 }
 
 /// The fields of the engine.
@@ -57,7 +59,7 @@ struct Fields {
     id: Field,
     organization_id: Field,
     ordinal: Field,
-    texts: Vec<TextField>,
+    texts: [Field; TextField::ALL.len()],
 }
 
 impl Fields {
@@ -66,18 +68,12 @@ impl Fields {
         let id = schema.add_text_field("id", STRING);
         let organization_id = schema.add_text_field("organization_id", STRING);
         let ordinal = schema.add_u64_field("ordinal", FAST);
-        let mut texts = Vec::new();
-        for kind in KINDS {
-            let forms = std::iter::once(None).chain(kind.languages.iter().copied().map(Some));
-            for language in forms {
-                let name = language.map_or(kind.name.to_owned(), |language| format!("{}-{language}", kind.name));
-                let indexing = TextFieldIndexing::default()
-                    .set_tokenizer(language.unwrap_or("words"))
-                    .set_index_option(IndexRecordOption::WithFreqs);
-                let field = schema.add_text_field(&name, TextOptions::default().set_indexing_options(indexing));
-                texts.push(TextField { kind, language, field });
-            }
-        }
+        let texts = TextField::ALL.map(|field| {
+            let indexing = TextFieldIndexing::default()
+                .set_tokenizer("words")
+                .set_index_option(IndexRecordOption::WithFreqsAndPositions);
+            schema.add_text_field(field.as_str(), TextOptions::default().set_indexing_options(indexing))
+        });
         Self { schema: schema.build(), id, organization_id, ordinal, texts }
     }
 }
@@ -86,36 +82,18 @@ impl Fields {
 fn analyzers() -> TokenizerManager {
     let analyzers = TokenizerManager::default();
     analyzers.register("words", TextAnalyzer::from(WhitespaceTokenizer::default()));
-    for (code, language) in STEMMED {
-        let analyzer = TextAnalyzer::builder(WhitespaceTokenizer::default()).filter(Stemmer::new(language));
-        analyzers.register(code, analyzer.build());
-    }
     analyzers
 }
 
-/// The texts of one kind of an entry, with their language where it is known.
-fn texts<'entry>(entry: &'entry Entry<'_>, kind: Kind) -> Vec<(Option<&'entry str>, &'entry str)> {
-    fn names<'area>(
-        name: &'area str,
-        others: &'area [(String, String)],
-    ) -> impl Iterator<Item = (Option<&'area str>, &'area str)> {
-        std::iter::once(name).chain(others.iter().map(|(_, name)| name.as_str())).map(|name| (None, name))
-    }
+/// The texts of one kind of an entry.
+pub fn texts<'entry>(entry: &'entry Entry<'_>, field: TextField) -> Vec<&'entry str> {
     let organization = entry.organization;
-    match kind.name {
-        "name" => std::iter::once(&organization.name)
-            .chain(&organization.alternate_names)
-            .map(|name| (None, name.as_str()))
-            .collect(),
-        "place" => {
-            let mut found = Vec::new();
-            found.extend(entry.comune.into_iter().flat_map(|comune| names(&comune.name, &comune.other_names)));
-            found.extend(entry.province.into_iter().flat_map(|province| names(&province.name, &province.other_names)));
-            found.extend(entry.region.into_iter().flat_map(|region| names(&region.name, &region.other_names)));
-            found.extend(entry.address.as_deref().map(|address| (None, address)));
-            found
+    match field {
+        TextField::Name => {
+            std::iter::once(&organization.name).chain(&organization.alternate_names).map(String::as_str).collect()
         }
-        _ => organization.description.iter().map(|(language, text)| (Some(language.as_str()), text.as_str())).collect(),
+        TextField::Address => entry.address.as_deref().into_iter().collect(),
+        TextField::Description => organization.description.values().map(String::as_str).collect(),
     }
 }
 
@@ -139,12 +117,17 @@ pub fn write(folder: &Path, entries: &[Entry<'_>]) -> Result<()> {
         document.add_text(fields.id, entry.id);
         document.add_text(fields.organization_id, &entry.organization.id);
         document.add_u64(fields.ordinal, ordinal);
-        for field in &fields.texts {
-            for (language, text) in texts(entry, field.kind) {
-                // A text in a known language is stemmed in that language only.
-                if field.language.is_none() || language.is_none() || language == field.language {
-                    document.add_text(field.field, words(&fold(text)).collect::<Vec<_>>().join(" "));
+        for (field, kind) in fields.texts.into_iter().zip(TextField::ALL) {
+            for text in texts(entry, kind) {
+                let folded = fold(text);
+                let mut prepared = String::with_capacity(folded.len());
+                for word in words(&folded) {
+                    if !prepared.is_empty() {
+                        prepared.push(' ');
+                    }
+                    prepared.push_str(word);
                 }
+                document.add_text(field, prepared);
             }
         }
         writer.add_document(document).map_err(failed("add an entry"))?;
@@ -152,30 +135,21 @@ pub fn write(folder: &Path, entries: &[Entry<'_>]) -> Result<()> {
     writer.finalize().map(drop).map_err(failed("write its segment"))
 }
 
-/// One query word, ready to be looked up.
-#[derive(Debug, Clone)]
-pub struct Word {
-    /// As it was typed.
-    pub typed: String,
-    /// Folded.
-    pub folded: String,
-}
-
-/// A place where a word can stand: the engine's term, and what it means to the reader.
-#[derive(Debug)]
-pub struct Place {
-    /// The kind of text.
-    pub kind: Kind,
-    /// Language of the form, when it is a stem.
-    pub language: Option<&'static str>,
-    term: Term,
+/// A text in which a word stands.
+#[derive(Debug, Clone, Copy)]
+pub struct Occurrence {
+    /// The entry.
+    pub ordinal: Ordinal,
+    /// Its text.
+    pub field: TextField,
+    /// Words of that text, rounded above 40.
+    pub words_of_text: u32,
 }
 
 /// The opened full-text index.
 pub struct Text {
     fields: Fields,
     searcher: Searcher,
-    stemmers: Stemmers,
 }
 
 impl std::fmt::Debug for Text {
@@ -188,7 +162,7 @@ impl Text {
     /// Opens the folder for reading; nothing is written into it.
     ///
     /// # Errors
-    /// [`Error::Text`] when the engine cannot read it, [`Error::Damaged`] when its entries are not numbered `0..entries`.
+    /// [`Error::Text`] when the engine cannot read it, [`Error::Damaged`] when it does not hold `entries` in one segment.
     pub fn open(folder: &Path, entries: u32) -> Result<Self> {
         let fields = Fields::new();
         let failed = |action| move |source| Error::Text { action, source };
@@ -207,13 +181,16 @@ impl Text {
                 "{found} entries in {segments} segments where {entries} in one were expected"
             )));
         }
-        let text = Self { fields, searcher, stemmers: Stemmers::default() };
-        text.check_numbers(folder)?;
-        Ok(text)
+        Ok(Self { fields, searcher })
     }
 
-    /// Every document's number is its entry's ordinal.
-    fn check_numbers(&self, folder: &Path) -> Result<()> {
+    /// Checks that every document's number is its entry's ordinal.
+    ///
+    /// # Errors
+    /// [`Error::Damaged`] names the first that is not.
+    /// # Cost
+    /// O(n).
+    pub fn check(&self, folder: &Path) -> Result<()> {
         let Some(segment) = self.segment() else { return Ok(()) };
         let failed = |source| Error::Text { action: "read its ordinals", source };
         let name = self.fields.schema.get_field_name(self.fields.ordinal);
@@ -231,92 +208,120 @@ impl Text {
         self.searcher.segment_readers().first()
     }
 
-    /// The stemmers that the index was written with.
-    #[must_use]
-    pub fn stemmers(&self) -> &Stemmers {
-        &self.stemmers
-    }
-
-    /// Where a word can stand.
-    #[must_use]
-    pub fn places(&self, word: &Word) -> Vec<Place> {
-        let place = |field: &TextField| {
-            let form = field
-                .language
-                .map_or(word.folded.as_str().into(), |language| self.stemmers.stem(&word.folded, language));
-            Place { kind: field.kind, language: field.language, term: Term::from_field_text(field.field, &form) }
-        };
-        self.fields.texts.iter().map(place).collect()
-    }
-
-    /// Adds the entries in which the word stands at the place.
-    pub fn add_entries(&self, place: &Place, found: &mut Bitmap) -> Result<()> {
-        self.each_posting(&place.term, |ordinal| found.insert(ordinal))
-    }
-
-    /// Adds the entries that have a word beginning with `prefix` in their names, for at most `most_words` such words.
-    pub fn add_names_beginning(&self, prefix: &str, most_words: usize, found: &mut Bitmap) -> Result<()> {
+    /// Every word of the texts with the number of texts that hold it, ascending.
+    ///
+    /// # Cost
+    /// O(words).
+    pub fn vocabulary(&self) -> Result<Vec<(String, u64)>> {
         let failed = |source: std::io::Error| Error::Text { action: "read its words", source: source.into() };
-        let (Some(segment), Some(names)) = (self.segment(), self.fields.texts.first()) else { return Ok(()) };
-        let index =
-            segment.inverted_index(names.field).map_err(|source| Error::Text { action: "read its words", source })?;
-        let mut terms = index.terms().range().ge(prefix.as_bytes()).into_stream().map_err(failed)?;
-        let mut left = most_words;
-        while left > 0 && terms.advance() && terms.key().starts_with(prefix.as_bytes()) {
-            let mut postings =
-                index.read_postings_from_terminfo(terms.value(), IndexRecordOption::Basic).map_err(failed)?;
+        let mut words: BTreeMap<String, u64> = BTreeMap::new();
+        for field in self.fields.texts {
+            let Some(index) = self.inverted_index(field)? else { continue };
+            let mut terms = index.terms().stream().map_err(failed)?;
+            while terms.advance() {
+                if let Ok(word) = std::str::from_utf8(terms.key()) {
+                    *words.entry(word.to_owned()).or_default() += u64::from(terms.value().doc_freq);
+                }
+            }
+        }
+        Ok(words.into_iter().collect())
+    }
+
+    fn inverted_index(&self, field: Field) -> Result<Option<std::sync::Arc<InvertedIndexReader>>> {
+        let failed = |source| Error::Text { action: "read its words", source };
+        self.segment().map(|segment| segment.inverted_index(field).map_err(failed)).transpose()
+    }
+
+    fn lengths(&self, field: Field) -> Result<Option<FieldNormReader>> {
+        let failed = |source| Error::Text { action: "read the lengths of its texts", source };
+        self.segment().map(|segment| segment.get_fieldnorms_reader(field).map_err(failed)).transpose()
+    }
+
+    /// Visits every text in which a folded word stands, field by field, ascending in each.
+    pub fn each_occurrence(&self, word: &str, mut visit: impl FnMut(Occurrence)) -> Result<()> {
+        let failed = |source: std::io::Error| Error::Text { action: "look a word up", source: source.into() };
+        for (field, kind) in self.fields.texts.into_iter().zip(TextField::ALL) {
+            let Some(index) = self.inverted_index(field)? else { continue };
+            let term = Term::from_field_text(field, word);
+            let Some(mut postings) = index.read_postings(&term, IndexRecordOption::Basic).map_err(failed)? else {
+                continue;
+            };
+            let Some(lengths) = self.lengths(field)? else { continue };
             while postings.doc() != TERMINATED {
-                found.insert(postings.doc());
+                let ordinal = postings.doc();
+                visit(Occurrence { ordinal, field: kind, words_of_text: lengths.fieldnorm(ordinal) });
                 postings.advance();
             }
-            left -= 1;
+        }
+        Ok(())
+    }
+
+    /// Adds the first `most` entries in whose names a folded word stands.
+    pub fn names_with(&self, word: &str, most: usize, found: &mut Vec<Ordinal>) -> Result<()> {
+        let failed = |source: std::io::Error| Error::Text { action: "look a word up", source: source.into() };
+        let name = self.fields.texts[TextField::Name as usize];
+        let Some(index) = self.inverted_index(name)? else { return Ok(()) };
+        let term = Term::from_field_text(name, word);
+        let Some(mut postings) = index.read_postings(&term, IndexRecordOption::Basic).map_err(failed)? else {
+            return Ok(());
+        };
+        for _ in 0..most {
+            if postings.doc() == TERMINATED {
+                break;
+            }
+            found.push(postings.doc());
+            postings.advance();
+        }
+        Ok(())
+    }
+
+    /// Visits every text in which the folded words stand one after the other.
+    pub fn each_phrase(&self, phrase: &[String], mut visit: impl FnMut(Occurrence)) -> Result<()> {
+        let [first, rest @ ..] = phrase else { return Ok(()) };
+        if rest.is_empty() {
+            return self.each_occurrence(first, visit);
+        }
+        let failed = |source| Error::Text { action: "look a phrase up", source };
+        let Some(segment) = self.segment() else { return Ok(()) };
+        for (field, kind) in self.fields.texts.into_iter().zip(TextField::ALL) {
+            let terms: Vec<Term> = phrase.iter().map(|word| Term::from_field_text(field, word)).collect();
+            let weight = PhraseQuery::new(terms)
+                .weight(EnableScoring::disabled_from_searcher(&self.searcher))
+                .map_err(failed)?;
+            let mut found = weight.scorer(segment, 1.0).map_err(failed)?;
+            let Some(lengths) = self.lengths(field)? else { continue };
+            while found.doc() != TERMINATED {
+                let ordinal = found.doc();
+                visit(Occurrence { ordinal, field: kind, words_of_text: lengths.fieldnorm(ordinal) });
+                found.advance();
+            }
         }
         Ok(())
     }
 
     /// The entry with this identifier.
     pub fn place(&self, id: &str) -> Result<Option<Ordinal>> {
-        let mut found = None;
-        self.each_posting(&Term::from_field_text(self.fields.id, id), |ordinal| found = Some(ordinal))?;
-        Ok(found)
+        Ok(self.entries(self.fields.id, id)?.pop())
     }
 
     /// The entries of an organization, ascending.
     pub fn organization(&self, id: &str) -> Result<Vec<Ordinal>> {
-        let mut found = Vec::new();
-        self.each_posting(&Term::from_field_text(self.fields.organization_id, id), |ordinal| found.push(ordinal))?;
-        Ok(found)
+        self.entries(self.fields.organization_id, id)
     }
 
-    fn each_posting(&self, term: &Term, mut visit: impl FnMut(Ordinal)) -> Result<()> {
-        let failed = |source| Error::Text { action: "look a word up", source };
-        let Some(segment) = self.segment() else { return Ok(()) };
-        let index = segment.inverted_index(term.field()).map_err(failed)?;
-        let postings = index.read_postings(term, IndexRecordOption::Basic).map_err(|source| failed(source.into()))?;
+    fn entries(&self, field: Field, text: &str) -> Result<Vec<Ordinal>> {
+        let failed = |source: std::io::Error| Error::Text { action: "look an identifier up", source: source.into() };
+        let Some(index) = self.inverted_index(field)? else { return Ok(Vec::new()) };
+        let term = Term::from_field_text(field, text);
+        let postings = index.read_postings(&term, IndexRecordOption::Basic).map_err(failed)?;
+        let mut found = Vec::new();
         if let Some(mut postings) = postings {
+            found.reserve(postings.doc_freq() as usize);
             while postings.doc() != TERMINATED {
-                visit(postings.doc());
+                found.push(postings.doc());
                 postings.advance();
             }
         }
-        Ok(())
-    }
-
-    /// Visits those of `ordinals` (ascending) in which the word stands at the place, with the weighted BM25 score.
-    pub fn score(&self, place: &Place, ordinals: &[Ordinal], mut visit: impl FnMut(usize, f32)) -> Result<()> {
-        let failed = |source| Error::Text { action: "score entries", source };
-        let Some(segment) = self.segment() else { return Ok(()) };
-        let query = TermQuery::new(place.term.clone(), IndexRecordOption::WithFreqs);
-        let weight = query.weight(EnableScoring::enabled_from_searcher(&self.searcher)).map_err(failed)?;
-        let mut scorer: Box<dyn Scorer> = weight.scorer(segment, place.kind.weight).map_err(failed)?;
-        for (at, ordinal) in ordinals.iter().enumerate() {
-            if scorer.doc() < *ordinal {
-                scorer.seek(*ordinal);
-            }
-            if scorer.doc() == *ordinal {
-                visit(at, scorer.score());
-            }
-        }
-        Ok(())
+        Ok(found)
     }
 }

@@ -38,7 +38,8 @@ const REQUIRED_FILES: [&str; 7] = [
 ];
 
 /// Files that are read when they are there.
-const OPTIONAL_FILES: [&str; 2] = [gazetteer::FORMER_CODES_FILE, areas::COMUNI_FILE];
+const OPTIONAL_FILES: [&str; 4] =
+    [gazetteer::FORMER_CODES_FILE, areas::COMUNI_FILE, taxonomy::SYNONYMS_FILE, taxonomy::FILLER_WORDS_FILE];
 
 /// Everything the register is measured against.
 #[derive(Debug)]

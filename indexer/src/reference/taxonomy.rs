@@ -11,6 +11,8 @@ use crate::Result;
 
 pub(super) const TERMS_FILE: &str = "taxonomy/terms.csv";
 pub(super) const LANGUAGES_FILE: &str = "taxonomy/languages.csv";
+pub(super) const SYNONYMS_FILE: &str = "taxonomy/synonyms.csv";
+pub(super) const FILLER_WORDS_FILE: &str = "taxonomy/filler_words.csv";
 
 /// Languages tried, in this order, when a label is missing in the one asked for.
 const FALLBACK_LANGUAGES: [&str; 2] = ["it", "en"];
@@ -56,6 +58,7 @@ pub struct Taxonomy {
     /// Terms by facet, each in the order of the file.
     facets: IndexMap<String, Facet>,
     languages: Vec<InterfaceLanguage>,
+    filler_words: Vec<String>,
 }
 
 #[derive(Debug, Default)]
@@ -76,11 +79,25 @@ struct TermRow {
     synonyms: String,
 }
 
+/// Search words in a language that the pages need not speak.
+#[derive(Debug, Deserialize)]
+struct SynonymRow {
+    facet: String,
+    value: String,
+    language: String,
+    synonyms: String,
+}
+
+#[derive(Debug, Deserialize)]
+struct FillerRow {
+    words: String,
+}
+
 impl Taxonomy {
-    /// Reads `taxonomy/terms.csv` and `taxonomy/languages.csv` of the reference folder.
+    /// Reads the tables of `taxonomy/` in the reference folder; those of search words may be missing.
     pub(super) fn load(folder: &Path) -> Result<Self> {
         let path = folder.join(TERMS_FILE);
-        let mut taxonomy = Self { facets: IndexMap::new(), languages: rows(&folder.join(LANGUAGES_FILE))? };
+        let mut taxonomy = Self { languages: rows(&folder.join(LANGUAGES_FILE))?, ..Self::default() };
         for row in rows::<TermRow>(&path)? {
             if !taxonomy.languages.iter().any(|language| language.code == row.language) {
                 return Err(wrong(&path, format!("`{}` is not a language of {LANGUAGES_FILE}", row.language)));
@@ -90,7 +107,37 @@ impl Taxonomy {
                 return Err(wrong(&path, format!("{description} occurs twice: expected one row for each")));
             }
         }
+        let path = folder.join(SYNONYMS_FILE);
+        if path.exists() {
+            for row in rows::<SynonymRow>(&path)? {
+                let description = format!("{} `{}`", row.facet, row.value);
+                if !taxonomy.add_synonyms(row) {
+                    return Err(wrong(&path, format!("{description} is no value of {TERMS_FILE}")));
+                }
+            }
+        }
+        let path = folder.join(FILLER_WORDS_FILE);
+        if path.exists() {
+            let rows = rows::<FillerRow>(&path)?;
+            taxonomy.filler_words =
+                rows.iter().flat_map(|row| split_values(&row.words)).map(str::to_owned).collect();
+        }
         Ok(taxonomy)
+    }
+
+    /// Whether the row's value is known.
+    fn add_synonyms(&mut self, row: SynonymRow) -> bool {
+        let Some(facet) = self.facets.get_mut(&row.facet) else { return false };
+        let Some(place) = facet.places.get(&row.value) else { return false };
+        let synonyms = split_values(&row.synonyms).map(str::to_owned);
+        facet.terms[*place].synonyms.entry(row.language).or_default().extend(synonyms);
+        true
+    }
+
+    /// Words that people type around what they look for, in any language: "where", "need", "vorrei".
+    #[must_use]
+    pub fn filler_words(&self) -> &[String] {
+        &self.filler_words
     }
 
     /// Whether the row was new.

@@ -12,9 +12,9 @@ use sqlx::SqliteConnection;
 
 use super::difference::difference;
 use super::rows::{column, location_record, object, organization_record, precision_word, publication_word};
-use super::{Register, StatedLocationDecisions, Submission, failed};
-use crate::Result;
+use super::{Register, StatedLocationDecisions, Submission, failed, synthetic};
 use crate::record::Location;
+use crate::{Error, Result};
 
 /// What is imported, for the history.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -130,10 +130,13 @@ impl Register {
     /// A decision that a person took (publication, finest precision) stays unless the source states one itself.
     ///
     /// # Errors
-    /// [`crate::Error::Register`] when the database fails.
+    /// [`Error::MixedRegister`] when its rows are synthetic, [`Error::Register`] when the database fails.
     pub async fn import(&self, submissions: &[Submission], batch: &Batch) -> Result<ImportReport> {
         // Immediate: two importers wait for each other at the beginning, not in the middle.
         let mut transaction = self.pool.begin_with("BEGIN IMMEDIATE").await.map_err(failed("begin the import"))?;
+        if synthetic::mark(&mut transaction).await?.is_some() {
+            return Err(Error::MixedRegister { held: "synthetic", offered: "real" });
+        }
         let now = Timestamp::now().to_string();
         let mut writer = Writer { connection: &mut transaction, batch, batch_id: None, now };
         let mut report = ImportReport::default();

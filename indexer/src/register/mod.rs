@@ -10,7 +10,9 @@
 mod decision;
 mod difference;
 mod import;
+mod reading;
 mod rows;
+mod synthetic;
 
 use std::path::Path;
 use std::str::FromStr;
@@ -23,6 +25,7 @@ use sqlx::{AssertSqlSafe, SqlSafeStr};
 
 pub use decision::Decision;
 pub use import::{Batch, ImportReport, Tally};
+pub use synthetic::SyntheticMark;
 
 use crate::record::{Organization, Precision, Publication};
 use crate::{Error, Result};
@@ -31,7 +34,10 @@ use crate::{Error, Result};
 const BUSY_TIMEOUT: Duration = Duration::from_secs(10);
 
 /// Every migration: version, description, SQL. Never changed once released.
-const MIGRATIONS: [(i64, &str, &str); 1] = [(1, "register", include_str!("../../migrations/0001_register.sql"))];
+const MIGRATIONS: [(i64, &str, &str); 2] = [
+    (1, "register", include_str!("../../migrations/0001_register.sql")),
+    (2, "synthetic register", include_str!("../../migrations/0002_synthetic_register.sql")),
+];
 
 /// An organization as the register holds it.
 #[derive(Debug, Clone, PartialEq)]
@@ -127,19 +133,7 @@ impl Register {
     /// [`Error::Register`] when the database fails, [`Error::RegisterRecord`] when a record cannot be understood.
     pub async fn organizations(&self) -> Result<Vec<Stored>> {
         let mut transaction = self.pool.begin().await.map_err(failed("begin reading"))?;
-        let mut stored = rows::organizations(&mut transaction).await?;
-        let mut place = 0;
-        for location in rows::locations(&mut transaction).await? {
-            while place < stored.len() && stored[place].organization.id < location.organization_id {
-                place += 1;
-            }
-            // A foreign key makes sure that the organization is there.
-            if let Some(owner) = stored.get_mut(place) {
-                owner.updated_at = owner.updated_at.max(location.updated_at);
-                owner.organization.locations.push(location.location);
-            }
-        }
-        Ok(stored)
+        reading::organizations(&mut transaction).await
     }
 
     /// Number of the last change; 0 before the first.

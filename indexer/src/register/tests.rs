@@ -238,3 +238,122 @@ async fn an_address_of_another_database_is_refused_without_its_password() {
         Register::open("postgres://user:secret@localhost/vicini").await.expect_err("no PostgreSQL yet").to_string();
     assert!(error.contains("`postgres`") && !error.contains("secret"), "{error}");
 }
+
+mod synthetic {
+    use std::path::Path;
+    use std::sync::OnceLock;
+
+    use rand::SeedableRng;
+    use rand::rngs::StdRng;
+    use rand::seq::SliceRandom;
+    use sqlx::Row;
+
+    use super::{batch, import, memory, organization};
+    use crate::Error;
+    use crate::reference::Reference;
+    use crate::register::{Register, Stored, SyntheticMark};
+    use crate::synthetic::{Organizations, Patterns, VERSION};
+
+    fn generated(entries: u32, seed: u32) -> Vec<Stored> {
+        static DATA: OnceLock<(Reference, Patterns)> = OnceLock::new();
+        let (reference, patterns) = DATA.get_or_init(|| {
+            let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("../data");
+            let reference = Reference::load(&folder).expect("the data folder is complete");
+            let patterns = Patterns::load(&folder, &reference).expect("the data folder has organizations");
+            (reference, patterns)
+        });
+        Organizations::new(patterns, reference, entries, seed).collect()
+    }
+
+    const MARK: SyntheticMark = SyntheticMark { seed: 7, entries: 1_000, version: VERSION };
+
+    async fn synthetic(organizations: Vec<Stored>) -> Register {
+        let register = memory().await;
+        register.synthesize(MARK, organizations).await.expect("an empty register");
+        register
+    }
+
+    /// Every column of every row.
+    async fn rows(register: &Register) -> Vec<String> {
+        let mut texts = Vec::new();
+        for query in ["SELECT * FROM organizations ORDER BY rowid", "SELECT * FROM locations ORDER BY rowid"] {
+            for row in sqlx::query(query).fetch_all(&register.pool).await.expect("rows") {
+                let columns = (0..row.len()).map(|column| row.get::<Option<String>, _>(column));
+                texts.push(format!("{:?}", columns.collect::<Vec<_>>()));
+            }
+        }
+        texts
+    }
+
+    #[tokio::test]
+    async fn the_same_seed_makes_the_same_rows_to_the_byte() {
+        let first = rows(&synthetic(generated(1_000, 7)).await).await;
+        assert!(first.len() > 1_000);
+        assert_eq!(first, rows(&synthetic(generated(1_000, 7)).await).await);
+        assert_ne!(first, rows(&synthetic(generated(1_000, 8)).await).await);
+    }
+
+    #[tokio::test]
+    async fn they_come_back_as_they_were_made_and_without_a_history() {
+        let made = generated(3_000, 7);
+        let register = synthetic(made.clone()).await;
+        assert_eq!(register.synthetic().await.expect("a mark"), Some(MARK));
+        assert_eq!(register.change_number().await.expect("a number"), 0);
+        assert_eq!(register.organizations().await.expect("organizations"), made);
+    }
+
+    #[tokio::test]
+    async fn rows_that_lie_in_any_order_are_read_in_order() {
+        // More than several pages for each of the decoders.
+        let made = generated(30_000, 7);
+        let mut shuffled = made.clone();
+        let mut random = StdRng::seed_from_u64(7);
+        shuffled.shuffle(&mut random);
+        shuffled.iter_mut().for_each(|stored| stored.organization.locations.shuffle(&mut random));
+        let register = synthetic(shuffled).await;
+        assert_eq!(register.organizations().await.expect("organizations"), made);
+    }
+
+    #[tokio::test]
+    async fn a_record_that_cannot_be_understood_is_named() {
+        for (table, id) in [("organizations", "synthetic-00000003"), ("locations", "synthetic-00000001-001")] {
+            for record in ["[]", "{}", r#"{"name": 1}"#] {
+                let register = synthetic(generated(100, 7)).await;
+                let damage = format!("UPDATE {table} SET record = '{record}' WHERE id = '{id}'");
+                let damage = sqlx::AssertSqlSafe(damage);
+                let changed = sqlx::query(damage).execute(&register.pool).await.expect("an update").rows_affected();
+                assert_eq!(changed, 1, "{id}");
+                let error = register.organizations().await.expect_err("no such record");
+                assert!(matches!(&error, Error::RegisterRecord { id: named, .. } if named == id), "{error:?}");
+            }
+        }
+    }
+
+    #[tokio::test]
+    async fn synthetic_rows_and_real_ones_never_meet() {
+        let register = synthetic(generated(10, 7)).await;
+        let real = [organization("a", &["a"]).into()];
+        let error = register.import(&real, &batch("prova.csv")).await.expect_err("its rows are synthetic");
+        assert!(matches!(error, Error::MixedRegister { held: "synthetic", offered: "real" }), "{error}");
+        let error = register.synthesize(MARK, generated(10, 8)).await.expect_err("it is full");
+        assert!(matches!(error, Error::MixedRegister { held: "synthetic", .. }), "{error}");
+        assert_eq!(register.organizations().await.expect("organizations"), generated(10, 7));
+
+        let register = memory().await;
+        import(&register, &[organization("a", &["a"])]).await;
+        let error = register.synthesize(MARK, generated(10, 7)).await.expect_err("its rows are real");
+        assert!(matches!(error, Error::MixedRegister { held: "real", offered: "synthetic" }), "{error}");
+        assert_eq!(register.synthetic().await.expect("no mark"), None);
+        assert_eq!(super::stored(&register).await.len(), 1);
+    }
+
+    #[tokio::test]
+    async fn a_register_whose_making_fails_is_as_empty_as_before() {
+        let register = memory().await;
+        let mut twice = generated(2_000, 7);
+        twice.push(twice[0].clone());
+        register.synthesize(MARK, twice).await.expect_err("an identifier that is taken");
+        assert!(register.is_empty().await.expect("a count"));
+        assert_eq!(register.synthetic().await.expect("no mark"), None);
+    }
+}

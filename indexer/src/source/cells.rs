@@ -81,12 +81,16 @@ impl<'a> Cells<'a> {
         once
     }
 
-    pub(super) fn parsed<T>(&mut self, column: Column, parse: impl Fn(&str) -> Result<T, &'static str>) -> Option<T> {
+    pub(super) fn parsed<T, Reason: Into<String>>(
+        &mut self,
+        column: Column,
+        parse: impl Fn(&str) -> Result<T, Reason>,
+    ) -> Option<T> {
         let text = self.text(column)?;
         match parse(&text) {
             Ok(value) => Some(value),
             Err(reason) => {
-                self.fault(column, &text, reason.to_owned());
+                self.fault(column, &text, reason.into());
                 None
             }
         }

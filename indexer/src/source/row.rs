@@ -144,7 +144,7 @@ impl Cells<'_> {
             source: self.source(),
             assured_date: self.parsed(Column::AssuredDate, values::date),
             address: self.text(Column::Address),
-            opening_hours: self.text(Column::OpeningHours),
+            opening_hours: self.parsed(Column::OpeningHours, values::opening_hours),
             accessibility: self.text(Column::Accessibility),
             transport: self.text(Column::Transport),
             publication: self.parsed(Column::Publication, values::publication),

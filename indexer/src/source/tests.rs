@@ -320,6 +320,24 @@ fn a_cell_of_fifty_megabytes_is_one_rejection() {
 }
 
 #[test]
+fn opening_hours_are_tidied_and_what_is_none_is_a_rejection() {
+    let reading = read_text(
+        "name,comune,orari\nProva,Roma,mo-fr 9:00-13:00\nSu richiesta,Roma,\"\"\"su appuntamento\"\"\"\nAltra,Roma,dal lunedì al venerdì\n",
+    );
+    let hours = |at: usize| reading.organizations[at].organization.locations[0].opening_hours.as_deref();
+    assert_eq!((hours(0), hours(1)), (Some("Mo-Fr 09:00-13:00"), Some("\"su appuntamento\"")));
+    let [rejection] = reading.rejections.as_slice() else { panic!("{:?}", reading.rejections) };
+    assert_eq!(
+        (rejection.row, rejection.column.as_str(), rejection.value.as_str()),
+        (3, "orari", "dal lunedì al venerdì")
+    );
+    assert_eq!(
+        rejection.reason,
+        "not opening hours: `dal lunedì al venerd`: expected the OpenStreetMap syntax, like `Mo-Fr 09:00-13:00,15:00-18:00; Sa 09:00-12:00; PH off`"
+    );
+}
+
+#[test]
 fn the_order_of_columns_and_the_delimiter_do_not_matter() {
     let one = read_text("name,comune,services\nProva,Roma,sport|advocacy\n");
     let other = read_text("services;name;comune\n\"sport;advocacy\";Prova;Roma\n");

@@ -2,6 +2,8 @@
 
 use jiff::civil::Date;
 
+use crate::Error;
+use crate::opening_hours::OpeningHours;
 use crate::record::{Precision, Publication, Status};
 use unicode_normalization::UnicodeNormalization;
 
@@ -159,6 +161,14 @@ pub(super) fn identifier(text: &str) -> Result<String, &'static str> {
     } else {
         Err("not an identifier: expected up to 100 letters, digits, `-`, `_`, `.`")
     }
+}
+
+/// Opening hours, tidied.
+pub(super) fn opening_hours(text: &str) -> Result<String, String> {
+    OpeningHours::parse(text).map(|hours| hours.as_str().to_owned()).map_err(|error| match error {
+        Error::OpeningHours { reason, .. } => format!("not opening hours: {reason}"),
+        error => error.to_string(),
+    })
 }
 
 /// How closely a place is known.

@@ -2,52 +2,108 @@
 //!
 //! The features of a generation are ready text: they are copied, not parsed.
 //! What depends on the question, the distance and why an entry matched, is
-//! spliced in before the braces that end each of them.
-
-use std::fmt::Write;
+//! spliced in before the braces that end each of them; whether it is open, in
+//! its own place. The rest is written
+//! straight into the body: an answer is made thousands of times a second.
 
 use jiff::Timestamp;
+use jiff::civil::DateTime;
+use serde::Serialize;
 use serde_json::{Value, json};
-use vicini_indexer::index::{Answer, FacetCounts, Hit, Index, Query};
+use vicini_indexer::index::{Answer, Dropped, Hit, Index, Ordinal, Plan, Query, Understood, Widening};
 
-use super::labels::label;
+use super::labels::{label, push_facets};
+use super::push_json;
+use crate::locale::{Locale, widening};
+use crate::parameters::SearchParameters;
+use crate::parameters::time::now;
 
 /// How `properties` and the feature itself end.
-const FEATURE_END: &str = "}}";
+const FEATURE_END: &[u8] = b"}}";
+/// What a feature says of being open until someone asks. It stands between members: inside a text the quotes would be escaped.
+const UNKNOWN_OPEN: &str = ",\"open\":null,";
+/// What a feature usually takes, with room to spare: growing the body means copying it.
+const FEATURE_BYTES: usize = 1536;
+
+/// A link of a collection.
+#[derive(Debug, Clone, Serialize)]
+pub struct Link {
+    /// `self` or `next`.
+    pub rel: &'static str,
+    /// Where it leads.
+    pub href: String,
+    /// Media type of what is there.
+    pub r#type: &'static str,
+    /// HTTP method, where it is not GET.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub method: Option<&'static str>,
+    /// Members to set in the body.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub body: Option<Value>,
+    /// Whether the body's other members are those of the request before.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub merge: Option<bool>,
+}
 
 /// The FeatureCollection of a search.
 ///
 /// # Arguments
-/// * `language`: of the facets' labels.
-/// * `links`: objects of `rel`, `href`, `type`.
+/// * `widened`: what is found instead, when nothing fulfils every condition.
+/// * `links`: to this page and to the next.
+/// * `explanation`: how the search was carried out, for those who asked.
 #[must_use]
-pub fn feature_collection(index: &Index, query: &Query, answer: &Answer, language: &str, links: &[Value]) -> String {
-    let mut text = String::with_capacity(1024 * (answer.hits.len() + 1));
-    let generation = &index.manifest().generation;
-    let head = json!({
-        "type": "FeatureCollection",
-        "numberMatched": answer.number_matched,
-        "numberReturned": answer.hits.len(),
-        "timeStamp": Timestamp::now().round(jiff::Unit::Second).unwrap_or_default(),
-        "generation": generation,
-    });
-    text.push_str(head.to_string().trim_end_matches('}'));
+pub fn feature_collection(
+    index: &Index,
+    parameters: &SearchParameters,
+    answer: &Answer,
+    widened: Option<&Widening>,
+    links: &[Link],
+    explanation: Option<&Plan>,
+) -> Vec<u8> {
+    let query = &parameters.query;
+    let hits = widened.map_or(&answer.hits, |widened| &widened.hits);
+    let mut text = Vec::with_capacity(FEATURE_BYTES * (hits.len() + 2));
+    text.extend_from_slice(b"{\"type\":\"FeatureCollection\",\"numberMatched\":");
+    push_json(&mut text, &answer.number_matched);
+    text.extend_from_slice(b",\"numberReturned\":");
+    push_json(&mut text, &hits.len());
+    text.extend_from_slice(b",\"timeStamp\":");
+    push_json(&mut text, &this_second());
+    text.extend_from_slice(b",\"generation\":");
+    push_json(&mut text, &index.manifest().generation);
     if is_spatial(query) {
-        let _ = write!(text, ",\"withoutPosition\":{}", answer.without_position);
+        text.extend_from_slice(b",\"withoutPosition\":");
+        push_json(&mut text, &answer.without_position);
     }
-    text.push_str(",\"features\":[");
-    for (place, hit) in answer.hits.iter().enumerate() {
+    text.extend_from_slice(b",\"features\":[");
+    for (place, hit) in hits.iter().enumerate() {
         if place > 0 {
-            text.push(',');
+            text.push(b',');
         }
-        push_feature(&mut text, index, query, hit);
+        push_feature(&mut text, index, hit.ordinal, query.open_at, |text| push_answer(text, query, hit));
     }
-    let facets: serde_json::Map<String, Value> =
-        answer.facets.iter().map(|counts| (counts.facet.as_str().to_owned(), facet(index, counts, language))).collect();
-    let tail = json!({"facets": facets, "widened": null, "links": links}).to_string();
-    text.push_str("],");
-    text.push_str(&tail[1..]);
+    text.extend_from_slice(b"],\"facets\":{");
+    push_facets(&mut text, index, &answer.facets, &parameters.language);
+    text.extend_from_slice(b"},\"understood\":");
+    match query.words {
+        Some(_) => push_json(&mut text, &understood(index, &answer.understood, &parameters.language)),
+        None => text.extend_from_slice(b"null"),
+    }
+    text.extend_from_slice(b",\"widened\":");
+    push_json(&mut text, &widened.map(|widened| described(index, widened, &parameters.language)));
+    text.extend_from_slice(b",\"links\":");
+    push_json(&mut text, &links);
+    if let Some(plan) = explanation {
+        text.extend_from_slice(b",\"explanation\":");
+        push_json(&mut text, plan);
+    }
+    text.push(b'}');
     text
+}
+
+/// Now, as RFC 3339 without fractions of a second.
+fn this_second() -> Timestamp {
+    Timestamp::from_second(Timestamp::now().as_second()).unwrap_or_default()
 }
 
 /// Whether a search can only find entries with a position; `near` alone orders and leaves nothing out.
@@ -55,36 +111,71 @@ fn is_spatial(query: &Query) -> bool {
     query.bbox.is_some() || query.within.is_some() || query.radius_m.is_some()
 }
 
-fn push_feature(text: &mut String, index: &Index, query: &Query, hit: &Hit) {
-    let feature = index.feature(hit.ordinal);
-    let Some(open) = feature.strip_suffix(FEATURE_END) else {
-        text.push_str(feature);
-        return;
-    };
-    text.push_str(open);
-    if query.near.is_some() {
-        // A metre is far below what the position is worth.
-        match hit.distance_m {
-            Some(metres) => {
-                let _ = write!(text, ",\"distance\":{metres:.0}");
-            }
-            None => text.push_str(",\"distance\":null"),
+/// Adds the Feature of an entry, which says whether it is open at a time, now without one.
+///
+/// # Arguments
+/// * `more`: adds members to `properties`, each after a comma.
+pub fn push_feature(
+    text: &mut Vec<u8>,
+    index: &Index,
+    ordinal: Ordinal,
+    open_at: Option<DateTime>,
+    more: impl FnOnce(&mut Vec<u8>),
+) {
+    let feature = index.feature(ordinal);
+    let open = index
+        .opening_hours(ordinal)
+        .and_then(|hours| hours.state_at(open_at.unwrap_or_else(now)).is_open())
+        .and_then(|open| feature.split_once(UNKNOWN_OPEN).map(|parts| (open, parts)));
+    match open {
+        Some((open, (before, after))) => {
+            text.extend_from_slice(before.as_bytes());
+            text.extend_from_slice(if open { b",\"open\":true," } else { b",\"open\":false," });
+            text.extend_from_slice(after.as_bytes());
         }
+        None => text.extend_from_slice(feature.as_bytes()),
     }
-    if query.words.is_some() {
-        let _ = write!(text, ",\"matched\":{}", json!(hit.matched));
+    if text.ends_with(FEATURE_END) {
+        text.truncate(text.len() - FEATURE_END.len());
+        more(text);
+        text.extend_from_slice(FEATURE_END);
     }
-    text.push_str(FEATURE_END);
 }
 
-fn facet(index: &Index, counts: &FacetCounts, language: &str) -> Value {
-    let values = counts.values.iter().map(|count| {
-        json!({
-            "value": count.value,
-            "label": label(index.reference(), counts.facet, &count.value, language),
-            "count": count.count,
-            "selected": count.selected,
+/// Adds what depends on the question: how far, and why it matched.
+fn push_answer(text: &mut Vec<u8>, query: &Query, hit: &Hit) {
+    if query.near.is_some() {
+        text.extend_from_slice(b",\"distance\":");
+        // A metre is far below what the position is worth.
+        push_json(text, &hit.distance_m.map(|metres| metres.round() as u64));
+    }
+    if query.words.is_some() {
+        text.extend_from_slice(b",\"matched\":");
+        push_json(text, &hit.matched);
+    }
+}
+
+/// How the words were read; places carry their name in the language of labels.
+fn understood(index: &Index, understood: &Understood, language: &str) -> Value {
+    let places: Vec<Value> = understood
+        .places
+        .iter()
+        .map(|place| {
+            let label = label(index.reference(), place.facet, &place.value, language);
+            json!({"typed": place.typed, "facet": place.facet, "value": place.value, "label": label, "without": place.without})
         })
-    });
-    values.collect()
+        .collect();
+    json!({"places": places, "corrected": understood.corrected, "ignored": understood.ignored})
+}
+
+/// What was let go, and how many entries that leaves.
+fn described(index: &Index, widened: &Widening, language: &str) -> Value {
+    let mut dropped: Vec<&str> = widened.dropped.iter().map(Dropped::parameter).collect();
+    dropped.dedup();
+    let locale = language.parse().unwrap_or(Locale::Italian);
+    json!({
+        "dropped": dropped,
+        "message": widening::message(locale, index, &widened.dropped),
+        "numberMatched": widened.number_matched,
+    })
 }

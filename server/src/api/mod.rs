@@ -14,44 +14,41 @@ pub mod places;
 pub mod suggest;
 
 use axum::Router;
-use axum::extract::Request;
-use axum::http::{HeaderValue, Method, header};
+use axum::body::Body;
+use axum::extract::{DefaultBodyLimit, Request};
+use axum::http::{HeaderValue, header};
 use axum::response::{IntoResponse, Response};
-use axum::routing::{get, post};
-use tower_http::cors::{Any, CorsLayer};
+use axum::routing::{any, get, post};
 
 use crate::parameters::decode::shown;
 use crate::problem::ProblemKind;
 use crate::{AppState, Problem};
 
-/// The routes below `/api`.
-///
-/// Any site may read them: they carry no credentials and tell nobody anything that the pages do not.
+/// Largest body of a request: an area of ten thousand corners is a fifth of it.
+const LARGEST_BODY_BYTES: usize = 1024 * 1024;
+
+/// The routes below `/api`, which any site may read.
 pub fn routes() -> Router<AppState> {
-    let cross_origin = CorsLayer::new()
-        .allow_origin(Any)
-        .allow_methods([Method::GET, Method::HEAD, Method::POST])
-        .allow_headers([header::CONTENT_TYPE, header::IF_NONE_MATCH])
-        .expose_headers([header::ETAG, header::CONTENT_DISPOSITION])
-        .max_age(std::time::Duration::from_secs(24 * 60 * 60));
     Router::new()
-        .route("/v1/places", get(places::search))
-        .route("/v1/places/search", post(places::search_body))
-        .route("/v1/places/{id}", get(places::place))
-        .route("/v1/organizations/{id}", get(organizations::organization))
-        .route("/v1/facets", get(facets::facets))
-        .route("/v1/suggest", get(suggest::suggest))
-        .route("/v1/areas", get(areas::areas))
-        .route("/v1/coverage", get(coverage::coverage))
-        .route("/v1/openapi.json", get(openapi::document))
-        .route("/v1/docs", get(docs::page))
-        .route("/v1/docs.css", get(docs::style))
-        .fallback(not_found)
+        .route("/api/v1/places", get(places::search))
+        .route("/api/v1/places/search", post(places::search_body).layer(DefaultBodyLimit::max(LARGEST_BODY_BYTES)))
+        .route("/api/v1/places/{id}", get(places::place))
+        .route("/api/v1/organizations/{id}", get(organizations::organization))
+        .route("/api/v1/facets", get(facets::facets))
+        .route("/api/v1/suggest", get(suggest::suggest))
+        .route("/api/v1/areas", get(areas::areas))
+        .route("/api/v1/coverage", get(coverage::coverage))
+        .route("/api/v1/openapi.json", get(openapi::document))
+        .route("/api/v1/docs", get(docs::page))
+        .route("/api/v1/docs.css", get(docs::style))
+        // Nothing else below `/api` is a page, whatever the languages of the pages are called.
+        .route("/api", any(not_found))
+        .route("/api/", any(not_found))
+        .route("/api/{*rest}", any(not_found))
         .method_not_allowed_fallback(method_not_allowed)
-        .layer(cross_origin)
 }
 
-/// There is nothing below `/api` here.
+/// There is nothing under this address.
 pub async fn not_found(request: Request) -> Problem {
     Problem::not_found(format!(
         "There is no `{}` in the API: /api/v1/docs lists what there is.",
@@ -59,7 +56,8 @@ pub async fn not_found(request: Request) -> Problem {
     ))
 }
 
-async fn method_not_allowed(request: Request) -> Problem {
+/// There is something under this address, for another method.
+pub async fn method_not_allowed(request: Request) -> Problem {
     Problem::new(
         ProblemKind::MethodNotAllowed,
         format!(
@@ -75,12 +73,17 @@ pub const GEO_JSON: HeaderValue = HeaderValue::from_static("application/geo+json
 pub const JSON: HeaderValue = HeaderValue::from_static("application/json");
 
 /// An answer of a media type.
-fn answer(media_type: HeaderValue, body: String) -> Response {
-    ([(header::CONTENT_TYPE, media_type)], body).into_response()
+fn answer(media_type: HeaderValue, body: impl Into<Body>) -> Response {
+    ([(header::CONTENT_TYPE, media_type)], body.into()).into_response()
+}
+
+/// Adds a value as JSON.
+fn push_json(text: &mut Vec<u8>, value: &impl serde::Serialize) {
+    serde_json::to_writer(text, value).expect("maps with text keys and finite numbers are JSON");
 }
 
 /// An answer in JSON.
-fn json(value: &impl serde::Serialize) -> Response {
+pub fn json(value: &impl serde::Serialize) -> Response {
     answer(JSON, serde_json::to_string(value).expect("maps with text keys and finite numbers are JSON"))
 }
 

@@ -3,6 +3,7 @@
 use axum::extract::RawQuery;
 use axum::response::Response;
 
+use super::collection::push_feature;
 use super::{Id, JSON, answer, identifier};
 use crate::Problem;
 use crate::parameters::decode::shown;
@@ -20,7 +21,15 @@ pub async fn organization(
     let Some((organization, places)) = index.organization(&id)? else {
         return Err(Problem::not_found(format!("There is no organization `{}` in the public register.", shown(&id))));
     };
-    let features: Vec<&str> = places.into_iter().map(|ordinal| index.feature(ordinal)).collect();
-    let open = organization.trim_end().strip_suffix('}').unwrap_or(organization);
-    Ok(answer(JSON, format!("{open},\"locations\":[{}]}}", features.join(","))))
+    let organization = organization.trim_end();
+    let mut body = organization.strip_suffix('}').unwrap_or(organization).as_bytes().to_vec();
+    body.extend_from_slice(b",\"locations\":[");
+    for (place, ordinal) in places.into_iter().enumerate() {
+        if place > 0 {
+            body.push(b',');
+        }
+        push_feature(&mut body, &index, ordinal, None, |_| {});
+    }
+    body.extend_from_slice(b"]}");
+    Ok(answer(JSON, body))
 }

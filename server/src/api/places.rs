@@ -5,11 +5,12 @@ use axum::extract::rejection::BytesRejection;
 use axum::extract::{RawQuery, State};
 use axum::http::{HeaderMap, StatusCode, header};
 use axum::response::Response;
-use serde_json::{Value, json};
+use serde_json::json;
 use vicini_indexer::index::Index;
 
-use super::collection::feature_collection;
+use super::collection::{Link, feature_collection, push_feature};
 use super::{GEO_JSON, Id, answer, identifier};
+use crate::connections::Asker;
 use crate::parameters::decode::shown;
 use crate::parameters::{SearchParameters, body, parse, table};
 use crate::problem::ProblemKind;
@@ -18,23 +19,27 @@ use crate::{AppState, Config, Problem};
 
 const SEARCH_PATH: &str = "/api/v1/places";
 const BODY_SEARCH_PATH: &str = "/api/v1/places/search";
+/// How a search is carried out tells how long what takes, and costs a second search.
+const ONLY_HERE: &str = "`explain` is answered on the machine that the server runs on, and nowhere else.";
 
 /// `GET /api/v1/places`: the search, as GeoJSON.
 pub async fn search(
     State(state): State<AppState>,
     CurrentIndex(index): CurrentIndex,
+    asker: Asker,
     RawQuery(query): RawQuery,
 ) -> Result<Response, Problem> {
     let parameters = parse(query.as_deref(), table::SEARCH, index.reference())?;
     let next = |cursor: &str| link(&state.config, "next", SEARCH_PATH, &parameters.at_cursor(cursor));
     let this = link(&state.config, "self", SEARCH_PATH, &parameters.query_string());
-    found(&index, &parameters, this, next)
+    found(&index, asker, &parameters, this, next)
 }
 
 /// `POST /api/v1/places/search`: the same as JSON, with an area.
 pub async fn search_body(
     State(state): State<AppState>,
     CurrentIndex(index): CurrentIndex,
+    asker: Asker,
     RawQuery(query): RawQuery,
     headers: HeaderMap,
     body: Result<Bytes, BytesRejection>,
@@ -52,32 +57,38 @@ pub async fn search_body(
         _ => Problem::new(ProblemKind::Body, "The body ended too early."),
     })?;
     let parameters = body::parse(&body, index.reference())?;
-    let next = |cursor: &str| {
-        let mut link = link(&state.config, "next", BODY_SEARCH_PATH, "");
-        link["method"] = json!("POST");
-        link["body"] = json!({"cursor": cursor});
-        link["merge"] = json!(true);
-        link
-    };
-    let mut this = link(&state.config, "self", BODY_SEARCH_PATH, "");
-    this["method"] = json!("POST");
-    found(&index, &parameters, this, next)
+    let this = Link { method: Some("POST"), ..link(&state.config, "self", BODY_SEARCH_PATH, "") };
+    let next =
+        |cursor: &str| Link { rel: "next", body: Some(json!({"cursor": cursor})), merge: Some(true), ..this.clone() };
+    let this = this.clone();
+    found(&index, asker, &parameters, this, next)
 }
 
 fn found(
     index: &Index,
+    asker: Asker,
     parameters: &SearchParameters,
-    this: Value,
-    next: impl Fn(&str) -> Value,
+    this: Link,
+    next: impl Fn(&str) -> Link,
 ) -> Result<Response, Problem> {
-    let result = index.search(&parameters.query)?;
-    let links: Vec<Value> = std::iter::once(this).chain(result.next.as_deref().map(next)).collect();
-    Ok(answer(GEO_JSON, feature_collection(index, &parameters.query, &result, &parameters.language, &links)))
+    let query = &parameters.query;
+    let explanation = match parameters.text(table::EXPLAIN.name) {
+        Some(_) if asker == Asker::Elsewhere => return Err(Problem::not_found(ONLY_HERE)),
+        Some(_) => Some(index.explain(query)?),
+        None => None,
+    };
+    let result = index.search(query)?;
+    let nothing = result.number_matched == 0 && query.cursor.is_none();
+    let widened = if nothing { index.widen(query)? } else { None };
+    let links: Vec<Link> = std::iter::once(this).chain(result.next.as_deref().map(next)).collect();
+    let body = feature_collection(index, parameters, &result, widened.as_ref(), &links, explanation.as_ref());
+    Ok(answer(GEO_JSON, body))
 }
 
-fn link(config: &Config, rel: &str, path: &str, query: &str) -> Value {
+fn link(config: &Config, rel: &'static str, path: &str, query: &str) -> Link {
     let address = if query.is_empty() { path.to_owned() } else { format!("{path}?{query}") };
-    json!({"rel": rel, "href": config.absolute(&address).unwrap_or(address), "type": "application/geo+json"})
+    let href = config.absolute(&address).unwrap_or(address);
+    Link { rel, href, r#type: "application/geo+json", method: None, body: None, merge: None }
 }
 
 /// `GET /api/v1/places/{id}`: one Feature.
@@ -85,7 +96,11 @@ pub async fn place(CurrentIndex(index): CurrentIndex, id: Id, RawQuery(query): R
     parse(query.as_deref(), table::NONE, index.reference())?;
     let id = identifier(id)?;
     match index.place(&id)? {
-        Some(ordinal) => Ok(answer(GEO_JSON, index.feature(ordinal).to_owned())),
+        Some(ordinal) => {
+            let mut body = Vec::new();
+            push_feature(&mut body, &index, ordinal, None, |_| {});
+            Ok(answer(GEO_JSON, body))
+        }
         None => Err(Problem::not_found(format!("There is no place `{}` in the public register.", shown(&id)))),
     }
 }

@@ -5,9 +5,11 @@
 //! distances and dates in `numbers`; which language a first visit gets in
 //! [`negotiation`].
 
+pub mod labels;
 mod messages;
 pub mod negotiation;
 mod numbers;
+pub mod widening;
 
 use std::fmt;
 use std::str::FromStr;
@@ -95,18 +97,38 @@ impl Locale {
     /// punctuation around it to the wrong side.
     #[must_use]
     pub fn markup(self, key: &str, arguments: &[(&'static str, FluentValue<'_>)]) -> Markup {
+        elements(&self.isolated(key, arguments))
+    }
+
+    /// Texts as a list inside a sentence, with the language's own comma.
+    #[must_use]
+    pub fn listed(self, texts: impl IntoIterator<Item = String>) -> String {
+        let joined =
+            |before: String, next: String| self.format("listed", &[("before", before.into()), ("next", next.into())]);
+        texts.into_iter().reduce(joined).unwrap_or_default()
+    }
+
+    /// A message in which invisible marks stand around every text argument: a part of what [`elements`] finishes.
+    pub(crate) fn isolated(self, key: &str, arguments: &[(&'static str, FluentValue<'_>)]) -> String {
         let isolated = arguments
             .iter()
             .map(|(name, value)| match value {
-                FluentValue::String(text) => (*name, format!("{ISOLATE}{text}{POP}").into()),
+                // A visitor's own text may hold such marks too: they would end as elements that nobody closes.
+                FluentValue::String(text) => {
+                    (*name, format!("{ISOLATE}{}{POP}", text.replace([ISOLATE, POP], "")).into())
+                }
                 other => (*name, other.clone()),
             })
             .collect::<FluentArgs>();
-        let plain = messages::format(self, key, Some(&isolated));
-        let mut escaped = String::with_capacity(plain.len() + 32);
-        maud::Escaper::new(&mut escaped).write_str_escaped(&plain);
-        PreEscaped(escaped.replace(ISOLATE, "<bdi>").replace(POP, "</bdi>"))
+        messages::format(self, key, Some(&isolated))
     }
+}
+
+/// Text as HTML; what [`Locale::isolated`] marked becomes elements.
+pub(crate) fn elements(isolated: &str) -> Markup {
+    let mut escaped = String::with_capacity(isolated.len() + 32);
+    maud::Escaper::new(&mut escaped).write_str_escaped(isolated);
+    PreEscaped(escaped.replace(ISOLATE, "<bdi>").replace(POP, "</bdi>"))
 }
 
 /// First strong isolate: cannot be typed on a keyboard, and marks where a text argument begins.

@@ -55,6 +55,7 @@ pub async fn show(
             }
             body data-page="embed" data-hide=(hidden.join(" ")) {
                 a.skip-link href="#results" { (locale.text("skip-to-results")) }
+                (layout::synthetic_notice(locale, &index))
                 main #main {
                     h1.visually-hidden { (locale.text("embed-frame-title")) }
                     div.columns {

@@ -120,7 +120,7 @@ impl Feature {
     /// # Errors
     /// A 500 [`Problem`] when the index holds a feature of another shape, which is logged.
     pub fn read(index: &Index, ordinal: Ordinal) -> Result<Self, Problem> {
-        serde_json::from_str(index.feature(ordinal)).map_err(|error| {
+        serde_json::from_str(&index.feature(ordinal)).map_err(|error| {
             tracing::error!(%error, ordinal, "a feature of the index is not of the shape that the pages read");
             Problem::new(ProblemKind::Internal, "An entry could not be read. It has been logged.")
         })

@@ -7,8 +7,9 @@
 use maud::{Markup, html};
 use vicini_indexer::index::{Attribute, Facet, Index};
 
-use super::labels;
 use super::search::{Origin, Search};
+use super::{hours, labels};
+use crate::parameters::Moment;
 use crate::parameters::table::DEFAULT_LIMIT;
 
 /// Radii on offer, kilometres.
@@ -121,7 +122,8 @@ fn filters(search: &Search) -> Markup {
     let parameters = &search.parameters;
     let chosen = parameters.query.filters.iter().map(|filter| filter.values.len()).sum::<usize>()
         + parameters.query.has.len()
-        + usize::from(parameters.query.verified_within_months.is_some());
+        + usize::from(parameters.query.verified_within_months.is_some())
+        + usize::from(parameters.query.open_at.is_some());
     html! {
         details #filter-panel {
             summary {
@@ -129,6 +131,7 @@ fn filters(search: &Search) -> Markup {
                 @if chosen > 0 { " " span.badge { (locale.format("filters-selected", &[("count", chosen.into())])) } }
             }
             div #filters {
+                (open(search))
                 @for counts in &search.answer.facets {
                     (facet(search, counts.facet))
                 }
@@ -185,6 +188,32 @@ fn choices(search: &Search, facet: Facet) -> Vec<Choice> {
         (right.selected, right.count).cmp(&(left.selected, left.count)).then_with(|| left.label.cmp(&right.label))
     });
     choices
+}
+
+/// Offered where at least one place says when it is open; that few do stands beside it.
+fn open(search: &Search) -> Markup {
+    let locale = search.locale;
+    let (known, total) = search.hours_known;
+    let asked = search.parameters.moment("open");
+    html! {
+        @if known > 0 || asked.is_some() {
+            details.facet data-facet="open" open[asked.is_some()] {
+                summary { (locale.text("facet-open")) }
+                label.choice {
+                    input type="radio" name="open" value="" checked[asked.is_none()];
+                    span { (locale.text("open-any")) }
+                }
+                label.choice {
+                    input type="radio" name="open" value="now" checked[asked == Some(Moment::Now)];
+                    span { (locale.text("open-now")) }
+                }
+                @if let (Some(time), Some(label)) = (asked.filter(|asked| *asked != Moment::Now), hours::asked(search)) {
+                    label.choice { input type="radio" name="open" value=(time) checked; span { (label) } }
+                }
+                p.hint { (locale.format("open-known", &[("known", known.into()), ("total", total.into())])) }
+            }
+        }
+    }
 }
 
 fn verified(search: &Search) -> Markup {

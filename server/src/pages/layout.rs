@@ -142,9 +142,7 @@ impl<'page> Page<'page> {
                     }
                     (self.language_switch())
                 }
-                @if let Some(index) = index {
-                    @if index.manifest().synthetic { p.notice.synthetic { (locale.text("synthetic-notice")) } }
-                }
+                @if let Some(index) = index { (synthetic_notice(locale, index)) }
             }
         }
     }
@@ -168,6 +166,13 @@ impl<'page> Page<'page> {
                 }
             }
         }
+    }
+}
+
+/// On every page over invented entries, the embedded one too: nobody may take them for real.
+pub fn synthetic_notice(locale: Locale, index: &Index) -> Markup {
+    html! {
+        @if index.manifest().synthetic { p.notice.synthetic { strong { (locale.text("synthetic-notice")) } } }
     }
 }
 

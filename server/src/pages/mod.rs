@@ -7,13 +7,15 @@
 mod about;
 mod area_map;
 mod area_shapes;
+mod chips;
 mod coverage;
 mod embed;
 mod errors;
 mod feature;
 mod form;
-mod labels;
+mod hours;
 mod layout;
+mod matched;
 mod messages;
 mod outline;
 mod place;
@@ -22,6 +24,8 @@ mod region;
 mod results;
 mod search;
 mod search_page;
+mod understood;
+mod widened;
 
 use axum::Router;
 use axum::extract::{FromRequestParts, RawPathParams, RawQuery};
@@ -33,7 +37,7 @@ use axum::response::{IntoResponse, Response};
 use axum::routing::get;
 use maud::Markup;
 
-use crate::locale::{Locale, negotiation};
+use crate::locale::{Locale, labels, negotiation};
 use crate::{AppState, Problem};
 
 /// The routes of the pages. Problems anywhere below become pages too.

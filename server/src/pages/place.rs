@@ -8,9 +8,9 @@ use vicini_indexer::index::{Facet, Index, Ordinal, Query, Sort};
 
 use super::feature::{Feature, Properties, is_web, pieces};
 use super::layout::Page;
-use super::place_card::{dialled, place_line};
+use super::place_card::{Cards, dialled, place_line};
 use super::search::{Origin, unmistakable};
-use super::{Identifier, Language, area_map, errors, labels, place_card};
+use super::{Identifier, Language, area_map, errors, hours, labels};
 use crate::locale::Locale;
 use crate::state::CurrentIndex;
 use crate::{AppState, Config, Problem};
@@ -55,7 +55,7 @@ pub async fn show(
             div.place-columns {
                 div.place-main {
                     (what(locale, &index, properties))
-                    (contact(locale, properties))
+                    (contact(locale, &index, ordinal, properties))
                 }
                 div.place-side {
                     (whereabouts(locale, &index, &feature))
@@ -103,7 +103,7 @@ fn what(locale: Locale, index: &Index, properties: &Properties) -> Markup {
     }
 }
 
-fn contact(locale: Locale, properties: &Properties) -> Markup {
+fn contact(locale: Locale, index: &Index, ordinal: Ordinal, properties: &Properties) -> Markup {
     let website = properties.website.as_deref().filter(|url| is_web(url));
     let information = properties.info_url.as_deref().filter(|url| is_web(url));
     let nothing =
@@ -127,7 +127,11 @@ fn contact(locale: Locale, properties: &Properties) -> Markup {
                     }
                 }
             }
-            @if let Some(hours) = &properties.opening_hours { h3 { (locale.text("place-hours")) } p { bdi dir="ltr" { (hours) } } }
+            @match (index.opening_hours(ordinal), &properties.opening_hours) {
+                (Some(understood), _) => { h3 { (locale.text("place-hours")) } (hours::timetable(locale, understood, hours::now())) }
+                (None, Some(written)) => { h3 { (locale.text("place-hours")) } p { bdi dir="ltr" { (written) } } }
+                (None, None) => {}
+            }
         }
     }
 }
@@ -304,9 +308,10 @@ fn nearby(locale: Locale, index: &Index, ordinal: Ordinal, feature: &Feature) ->
     // From a municipality's centre, a distance inside the same municipality would say nothing.
     let origin = comune.filter(|_| !feature.leads_to_a_door()).map_or(Origin::Here, Origin::Comune);
     let query = Query { near: Some(position), sort: Some(Sort::Distance), limit: MOST_NEARBY + 1, ..Query::default() };
+    let shown = Cards { locale, index, origin: &origin, framed: false, now: hours::now() };
     let mut cards = Vec::new();
     for hit in index.search(&query)?.hits.iter().filter(|hit| hit.ordinal != ordinal).take(MOST_NEARBY) {
-        cards.push(place_card::card(locale, index, hit, &origin, false)?);
+        cards.push(shown.card(hit)?);
     }
     let all = comune.map(|comune| {
         form_urlencoded::Serializer::new(String::new()).append_pair("where", &unmistakable(index, comune)).finish()

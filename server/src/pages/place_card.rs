@@ -1,48 +1,81 @@
 //! What must a visitor know of a place to choose it from a list?
 
+use jiff::civil::DateTime;
 use maud::{Markup, html};
 use vicini_indexer::index::{Facet, Hit, Index};
 
 use super::feature::{Feature, Properties, is_web};
-use super::labels;
-use super::search::Origin;
+use super::search::{Origin, Search};
+use super::{hours, labels, matched};
 use crate::Problem;
 use crate::locale::Locale;
 
 /// Services named on a card; the rest are on the place's own page.
 const MOST_SERVICES: usize = 5;
 
-/// An item of the list of results.
-///
-/// # Arguments
-/// * `framed`: whether links must leave another site's frame, which the pages themselves refuse to be shown in.
-/// # Errors
-/// A 500 [`Problem`] when the index holds something unreadable.
-pub fn card(locale: Locale, index: &Index, hit: &Hit, origin: &Origin, framed: bool) -> Result<Markup, Problem> {
-    let feature = Feature::read(index, hit.ordinal)?;
-    let properties = &feature.properties;
-    let position = feature.position();
-    let within = |comune: &str| matches!(origin, Origin::Comune(here) if here.code == comune);
-    let distance = hit
-        .distance_m
-        // The distance to a municipality's centre says nothing to someone who is in it.
-        .filter(|_| feature.leads_to_a_door() || !properties.comune.as_ref().is_some_and(|comune| within(&comune.code)))
-        .map(|metres| distance(locale, metres, feature.leads_to_a_door()));
-    Ok(html! {
-        li.place id={ "place-" (feature.id) } data-id=(feature.id) data-precision=[properties.precision.as_deref()]
-            data-longitude=[position.map(|position| position.longitude())] data-latitude=[position.map(|position| position.latitude())] {
-            article {
-                header {
-                    h3 { a href={ "/" (locale) "/places/" (feature.id) } target=[framed.then_some("_blank")] rel=[framed.then_some("noopener")] { bdi lang="it" { (properties.name) } } }
-                    @if let Some(distance) = distance { p.distance { (distance) } }
-                }
-                p.where { (place_line(locale, index, properties)) }
-                (tags(locale, index, properties))
-                (links(locale, properties, framed))
-                p.source { (source_line(locale, properties)) }
-            }
+/// What the cards of one page have in common.
+#[derive(Debug, Clone, Copy)]
+pub struct Cards<'page> {
+    /// Language of the page.
+    pub locale: Locale,
+    /// The generation that answered.
+    pub index: &'page Index,
+    /// Where distances are measured from.
+    pub origin: &'page Origin<'page>,
+    /// Whether links must leave another site's frame, which the pages themselves refuse to be shown in.
+    pub framed: bool,
+    /// On the clocks of Italy.
+    pub now: DateTime,
+}
+
+impl<'page> Cards<'page> {
+    /// The cards of a search.
+    #[must_use]
+    pub fn of(search: &'page Search<'page>) -> Self {
+        Self {
+            locale: search.locale,
+            index: search.index,
+            origin: &search.origin,
+            framed: search.framed,
+            now: hours::now(),
         }
-    })
+    }
+
+    /// An item of a list of places.
+    ///
+    /// # Errors
+    /// A 500 [`Problem`] when the index holds something unreadable.
+    pub fn card(&self, hit: &Hit) -> Result<Markup, Problem> {
+        let Self { locale, index, origin, framed, now } = *self;
+        let feature = Feature::read(index, hit.ordinal)?;
+        let properties = &feature.properties;
+        let position = feature.position();
+        let within = |comune: &str| matches!(origin, Origin::Comune(here) if here.code == comune);
+        let distance = hit
+            .distance_m
+            // The distance to a municipality's centre says nothing to someone who is in it.
+            .filter(|_| {
+                feature.leads_to_a_door() || !properties.comune.as_ref().is_some_and(|comune| within(&comune.code))
+            })
+            .map(|metres| distance(locale, metres, feature.leads_to_a_door()));
+        Ok(html! {
+            li.place id={ "place-" (feature.id) } data-id=(feature.id) data-precision=[properties.precision.as_deref()]
+                data-longitude=[position.map(|position| position.longitude())] data-latitude=[position.map(|position| position.latitude())] {
+                article {
+                    header {
+                        h3 { a href={ "/" (locale) "/places/" (feature.id) } target=[framed.then_some("_blank")] rel=[framed.then_some("noopener")] { bdi lang="it" { (properties.name) } } }
+                        @if let Some(distance) = distance { p.distance { (distance) } }
+                    }
+                    p.where { (place_line(locale, index, properties)) }
+                    @if let Some(hours) = index.opening_hours(hit.ordinal) { (hours::badge(locale, hours, now)) }
+                    (tags(locale, index, properties))
+                    (matched::why(self, hit, properties))
+                    (links(locale, properties, framed))
+                    p.source { (source_line(locale, properties)) }
+                }
+            }
+        })
+    }
 }
 
 /// A distance; "about" where it leads to the centre of a municipality.

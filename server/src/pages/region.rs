@@ -7,8 +7,9 @@ use vicini_indexer::index::{Facet, FacetCount, Filter, Index, Query, Sort};
 use vicini_indexer::reference::{Indicator, Level, Region};
 
 use super::layout::Page;
+use super::place_card::Cards;
 use super::search::Origin;
-use super::{Identifier, Language, area_map, errors, labels, place, place_card};
+use super::{Identifier, Language, area_map, errors, hours, labels, place};
 use crate::locale::Locale;
 use crate::state::CurrentIndex;
 use crate::{AppState, Problem};
@@ -56,9 +57,10 @@ pub async fn show(
             )
         })
         .collect();
+    let shown = Cards { locale, index: &index, origin: &Origin::Anywhere, framed: false, now: hours::now() };
     let mut cards = Vec::new();
     for hit in &answer.hits {
-        cards.push(place_card::card(locale, &index, hit, &Origin::Anywhere, false)?);
+        cards.push(shown.card(hit)?);
     }
     let search = format!("/{locale}?region={code}");
     let page = Page::new(

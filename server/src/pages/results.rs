@@ -3,17 +3,11 @@
 use maud::{Markup, html};
 use vicini_indexer::index::{Facet, Sort};
 
-use super::labels;
-use super::place_card;
+use super::place_card::Cards;
 use super::search::{Origin, Search, unmistakable};
+use super::{chips, labels, understood, widened};
 use crate::Problem;
 use crate::parameters::Parameter;
-
-/// A condition of the search, and the search without it.
-struct Chip {
-    label: String,
-    without: String,
-}
 
 /// The results: how many, the active filters, the list, the pages.
 ///
@@ -21,15 +15,15 @@ struct Chip {
 /// What the index refuses.
 pub fn results(search: &Search, accepted: &[Parameter]) -> Result<Markup, Problem> {
     let locale = search.locale;
-    let chips = chips(search);
-    let mut cards = Vec::with_capacity(search.answer.hits.len());
+    let chips = chips::chips(search);
+    let cards = Cards::of(search);
+    let mut places = Vec::with_capacity(search.answer.hits.len());
     for hit in &search.answer.hits {
-        cards.push(place_card::card(search.locale, search.index, hit, &search.origin, search.framed)?);
+        places.push(cards.card(hit)?);
     }
-    let empty = if cards.is_empty() {
-        empty(search, &chips, accepted)?
-    } else {
-        html! {}
+    let empty = match places.as_slice() {
+        [] => widened::empty(search, &cards, &chips, accepted)?,
+        _ => html! {},
     };
     Ok(html! {
         section #results aria-labelledby="result-count" tabindex="-1" {
@@ -37,18 +31,22 @@ pub fn results(search: &Search, accepted: &[Parameter]) -> Result<Markup, Proble
             (notice(search))
             p #result-count role="status" {
                 strong { (locale.format("results-count", &[("count", search.answer.number_matched.into())])) }
+                // Where nothing is found, nothing comes first.
                 @match &search.origin {
+                    _ if places.is_empty() => {}
                     Origin::Comune(comune) => { " · " (locale.markup("results-near", &[("place", comune.name.as_str().into())])) }
                     Origin::Here => { " · " (locale.text("results-near-position")) }
                     _ => {}
                 }
                 @if search.parameters.query.bbox.is_some() { " · " (locale.text("results-in-area")) }
             }
-            (chip_list(search, &chips))
+            (chips::list(search, &chips))
+            (understood::notice(search))
+            (hours_known(search))
             (without_position(search))
-            @if cards.is_empty() { (empty) } @else {
+            @if places.is_empty() { (empty) } @else {
                 (order(search))
-                ol #places { @for card in &cards { (card) } }
+                ol #places { @for place in &places { (place) } }
                 (pagination(search))
             }
         }
@@ -84,68 +82,6 @@ fn notice(search: &Search) -> Markup {
     }
 }
 
-fn chips(search: &Search) -> Vec<Chip> {
-    let (locale, parameters) = (search.locale, &search.parameters);
-    let query = &parameters.query;
-    let mut chips = Vec::new();
-    let mut chip = |label: String, without: String| chips.push(Chip { label, without });
-    if let Some(words) = &query.words {
-        chip(locale.format("chip-words", &[("words", words.as_str().into())]), parameters.without(&["q"]));
-    }
-    if search.near().is_some()
-        && let Some(radius_m) = query.radius_m
-    {
-        let kilometres = locale.decimal(radius_m / 1_000.0, usize::from(radius_m % 1_000.0 != 0.0));
-        chip(locale.format("chip-radius", &[("kilometres", kilometres.into())]), parameters.without(&["radius"]));
-    }
-    if query.bbox.is_some() {
-        chip(locale.text("chip-area"), parameters.without(&["bbox"]));
-    }
-    for filter in &query.filters {
-        for value in &filter.values {
-            chip(
-                labels::value(search.index, locale, filter.facet, value),
-                parameters.without_listed(filter.facet.as_str(), value),
-            );
-        }
-    }
-    if let Some(months) = query.verified_within_months {
-        chip(locale.format("chip-verified", &[("months", months.into())]), parameters.without(&["verified"]));
-    }
-    for attribute in &query.has {
-        chip(labels::attribute(locale, attribute.as_str()), parameters.without_listed("has", attribute.as_str()));
-    }
-    chips
-}
-
-fn chip_list(search: &Search, chips: &[Chip]) -> Markup {
-    let locale = search.locale;
-    html! {
-        @if !chips.is_empty() {
-            ul #chips aria-label=(locale.text("chips-label")) {
-                @for chip in chips {
-                    li {
-                        a.chip href=(search.link(&chip.without)) aria-label=(locale.format("chip-remove", &[("label", chip.label.as_str().into())])) {
-                            bdi { (chip.label) } span.cross aria-hidden="true" { "×" }
-                        }
-                    }
-                }
-                @if chips.len() > 1 {
-                    li { a.chip.chip-clear href=(search.link(&cleared(search))) { (locale.text("chips-clear")) } }
-                }
-            }
-        }
-    }
-}
-
-/// The search without any condition; the place, the order and the looks of an embedded page stay.
-fn cleared(search: &Search) -> String {
-    let kept = ["where", "near", "sort", "limit", "lang", "theme", "hide"];
-    let names: Vec<&str> =
-        search.parameters.pairs().into_iter().map(|(name, _)| name).filter(|name| !kept.contains(name)).collect();
-    search.parameters.without(&names)
-}
-
 fn without_position(search: &Search) -> Markup {
     let locale = search.locale;
     let count = search.answer.without_position;
@@ -156,6 +92,16 @@ fn without_position(search: &Search) -> Markup {
                 (locale.format("results-without-position", &[("count", count.into())])) " "
                 a href=(search.link(&search.parameters.without(&["bbox", "radius"]))) { (locale.text("results-without-position-show")) }
             }
+        }
+    }
+}
+
+/// Who asks for open places learns that most do not say.
+fn hours_known(search: &Search) -> Markup {
+    let (known, total) = search.hours_known;
+    html! {
+        @if search.parameters.query.open_at.is_some() {
+            p.aside { (search.locale.format("open-known", &[("known", known.into()), ("total", total.into())])) }
         }
     }
 }
@@ -198,38 +144,4 @@ fn pagination(search: &Search) -> Markup {
             }
         }
     }
-}
-
-/// Nothing fits: what each condition costs, and the nearest beyond the radius.
-fn empty(search: &Search, chips: &[Chip], accepted: &[Parameter]) -> Result<Markup, Problem> {
-    let locale = search.locale;
-    let mut ways = Vec::new();
-    for chip in chips {
-        let count = search.count(&chip.without, accepted)?;
-        if count > 0 {
-            ways.push((chip, count));
-        }
-    }
-    let farther = search.nearest_beyond_radius()?;
-    Ok(html! {
-        div.empty {
-            p.empty-heading { (locale.text("empty-heading")) }
-            @if let Some(metres) = farther {
-                p { (locale.format("empty-farther", &[("distance", locale.distance(metres).into())])) " "
-                    a href=(search.link(&search.parameters.without(&["radius"]))) { (locale.text("empty-show-farther")) } }
-            }
-            @if !ways.is_empty() {
-                ul.ways {
-                    @for (chip, count) in &ways {
-                        li {
-                            (locale.markup("empty-without", &[("label", chip.label.as_str().into())])) " "
-                            a href=(search.link(&chip.without)) { (locale.format("results-count", &[("count", (*count).into())])) }
-                        }
-                    }
-                }
-            }
-            @if search.parameters.query.words.is_some() { p { (locale.text("empty-words")) } }
-            p { a.button href=(search.base) { (locale.text("empty-start-again")) } }
-        }
-    })
 }

@@ -4,9 +4,10 @@
 //! one [`Search`], rendered by the modules beside this one.
 
 use vicini_indexer::geography::Position;
-use vicini_indexer::index::{Answer, Facet, Index, Query, Sort, SuggestionKind};
+use vicini_indexer::index::{Answer, Facet, Index, Query, Sort, SuggestionKind, Widening};
 use vicini_indexer::reference::{Comune, ComuneMatch, Level};
 
+use super::hours;
 use super::layout::with_query;
 use crate::Problem;
 use crate::locale::Locale;
@@ -16,6 +17,9 @@ use crate::parameters::{self, Parameter, SearchParameters};
 const MOST_SUGGESTIONS: usize = 5;
 /// Homonyms offered; the most common name has fewer.
 const MOST_HOMONYMS: usize = 12;
+
+/// Alternatives shown when nothing fits: enough to choose from, few enough to see that they are no result.
+const MOST_ALTERNATIVES: usize = 10;
 
 /// Where the visitor said to be.
 #[derive(Debug)]
@@ -49,6 +53,8 @@ pub struct Search<'index> {
     pub base: String,
     /// Whether the page stands in another site's frame, so that links to other pages must leave it.
     pub framed: bool,
+    /// How many places say when they are open, and how many there are.
+    pub hours_known: (u32, u32),
     query: Query,
 }
 
@@ -89,7 +95,8 @@ impl<'index> Search<'index> {
         }
         query.facets = facets(&parameters);
         let answer = index.search(&query)?;
-        Ok(Self { locale, index, parameters, origin, answer, base, framed: false, query })
+        let hours_known = hours::known(index);
+        Ok(Self { locale, index, parameters, origin, answer, base, framed: false, hours_known, query })
     }
 
     /// The same search in another site's frame.
@@ -131,23 +138,16 @@ impl<'index> Search<'index> {
         Ok(Self::run(self.locale, self.index, Some(query), accepted, String::new())?.answer.number_matched)
     }
 
-    /// Metres to the nearest place that fits everything but the radius.
+    /// What comes closest, when nothing fits.
     ///
     /// # Errors
     /// What the index refuses.
-    pub fn nearest_beyond_radius(&self) -> Result<Option<f64>, Problem> {
-        if self.query.near.is_none() || self.query.radius_m.is_none() {
+    pub fn widening(&self) -> Result<Option<Widening>, Problem> {
+        if self.answer.number_matched > 0 || self.query.cursor.is_some() {
             return Ok(None);
         }
-        let query = Query {
-            radius_m: None,
-            sort: Some(Sort::Distance),
-            cursor: None,
-            limit: 1,
-            facets: Vec::new(),
-            ..self.query.clone()
-        };
-        Ok(self.index.search(&query)?.hits.first().and_then(|hit| hit.distance_m))
+        let query = Query { limit: MOST_ALTERNATIVES, facets: Vec::new(), ..self.query.clone() };
+        Ok(self.index.widen(&query)?)
     }
 
     /// How many places there are in each region, the region's own filter aside.

@@ -64,11 +64,12 @@ pub fn map(search: &Search, state: &AppState) -> Markup {
     }
 }
 
-/// The interactive map, which the script fills when it is wanted; it learns here where the town lies that was typed.
+/// The interactive map, which the script fills when it is wanted; it learns here where the town lies that was typed,
+/// and how many entries there are to draw.
 fn interactive_map(search: &Search, state: &AppState) -> Markup {
     let style = state.config.basemap_style.as_ref().map(url::Url::as_str);
     let town = search.town().map(|position| format!("{},{}", position.longitude(), position.latitude()));
     html! {
-        vicini-map data-search="/api/v1/places" data-near=[town] data-basemap-style=[style] data-locale=(search.locale) {}
+        vicini-map data-search="/api/v1/places" data-near=[town] data-matched=(search.answer.number_matched) data-basemap-style=[style] data-locale=(search.locale) {}
     }
 }

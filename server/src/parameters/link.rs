@@ -73,6 +73,7 @@ fn text(value: &Value) -> String {
         Value::Metres(metres) => metres.to_string(),
         Value::Count(count) => count.to_string(),
         Value::Flag(flag) => flag.to_string(),
+        Value::Moment(moment) => moment.to_string(),
     }
 }
 

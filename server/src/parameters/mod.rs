@@ -10,6 +10,7 @@ pub mod decode;
 mod link;
 mod query;
 pub mod table;
+pub mod time;
 mod value;
 mod vocabulary;
 
@@ -17,8 +18,8 @@ use vicini_indexer::geography::Position;
 use vicini_indexer::index::Query;
 use vicini_indexer::reference::Reference;
 
-pub use query::today;
 pub use table::Parameter;
+pub use time::{Moment, today};
 pub use value::Value;
 
 use crate::Problem;
@@ -114,6 +115,15 @@ impl SearchParameters {
     pub fn position(&self, name: &str) -> Option<Position> {
         match self.value(name) {
             Some(Value::Position(position)) => Some(*position),
+            _ => None,
+        }
+    }
+
+    /// The time given for a parameter.
+    #[must_use]
+    pub fn moment(&self, name: &str) -> Option<Moment> {
+        match self.value(name) {
+            Some(Value::Moment(moment)) => Some(*moment),
             _ => None,
         }
     }

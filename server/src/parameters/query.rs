@@ -1,11 +1,9 @@
 //! Which search do the parameters make?
 
-use jiff::Zoned;
-use jiff::tz::TimeZone;
 use vicini_indexer::index::{Attribute, Facet, Filter, Query, Sort};
 
 use super::table::{DEFAULT_LIMIT, Form, NEAR, RADIUS, SORT};
-use super::{SearchParameters, Value};
+use super::{SearchParameters, Value, today};
 use crate::Problem;
 
 /// The search, once its parameters agree with each other.
@@ -27,6 +25,7 @@ pub fn of(parameters: &SearchParameters) -> Result<Query, Problem> {
                     .filter(|attribute| names.iter().any(|name| name == attribute.as_str()))
                     .collect();
             }
+            ("open", _, Value::Moment(moment)) => query.open_at = Some(moment.on_the_clock()),
             ("sort", _, Value::Text(name)) => query.sort = sort(name),
             ("limit", _, Value::Count(limit)) => query.limit = *limit as usize,
             ("cursor", _, Value::Text(cursor)) => query.cursor = Some(cursor.clone()),
@@ -63,11 +62,4 @@ fn sort(name: &str) -> Option<Sort> {
         "updated" => Some(Sort::Updated),
         _ => None,
     }
-}
-
-/// The day in Italy, where the register's dates are.
-#[must_use]
-pub fn today() -> jiff::civil::Date {
-    let rome = TimeZone::get("Europe/Rome").unwrap_or(TimeZone::UTC);
-    Zoned::now().with_time_zone(rome).date()
 }

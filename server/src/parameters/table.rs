@@ -45,6 +45,8 @@ pub enum Form {
     },
     /// `true` or `false`.
     Flag,
+    /// `now` or a time.
+    Moment,
     /// One of these words.
     OneOf(&'static [&'static str]),
     /// Some of these words.
@@ -78,7 +80,7 @@ pub const DEFAULT_SUGGESTION_LIMIT: u32 = 8;
 pub const Q: Parameter = Parameter {
     name: "q",
     expected: "words, at most 1000 bytes, without control characters",
-    description: "Words in any script; an entry must contain every one, in its name, place, description or in what it does. Accents and case do not matter.",
+    description: "Words in any script; an entry must contain every one, in its name, place, description or in what it does. Accents and case do not matter, nor do a few letters; `\"two words\"` must follow each other, `-word` must not be there. A municipality, province or region in it filters by that place: `understood` says so.",
     example: "avvocato",
     form: Form::Text { longest: 1000 },
 };
@@ -202,6 +204,14 @@ pub const HAS: Parameter = Parameter {
     example: "website,phone",
     form: Form::SomeOf(&["website", "phone", "email", "opening_hours", "position"]),
 };
+/// When it must be open.
+pub const OPEN: Parameter = Parameter {
+    name: "open",
+    expected: "now, or a time such as 2026-11-23T10:00 on the clock of Italy; one with Z or an offset is converted",
+    description: "Entries whose opening hours say that they are open then. Most entries do not say: unknown is not closed.",
+    example: "now",
+    form: Form::Moment,
+};
 /// Order.
 pub const SORT: Parameter = Parameter {
     name: "sort",
@@ -252,6 +262,14 @@ pub const LANG: Parameter = Parameter {
     description: "Language of labels and messages; Italian without it.",
     example: "en",
     form: Form::Language,
+};
+/// The plan of a search.
+pub const EXPLAIN: Parameter = Parameter {
+    name: "explain",
+    expected: "1, from the machine that the server runs on",
+    description: "Adds `explanation`: how the search was carried out, what was expected and what was found.",
+    example: "1",
+    form: Form::OneOf(&["1"]),
 };
 /// Suggestions at once.
 pub const SUGGESTION_LIMIT: Parameter = Parameter {
@@ -347,32 +365,37 @@ const AREA_LEVELS: &[&str] = &["region", "province", "comune"];
 /// Conditions on entries, shared by everything that searches.
 pub const CONDITIONS: &[Parameter] = &[
     Q, BBOX, NEAR, RADIUS, SERVICE, TARGET, LANGUAGE, LED_BY, TYPE, PROGRAMME, EVIDENCE, REGION, PROVINCE, COMUNE,
-    VERIFIED, HAS,
+    VERIFIED, HAS, OPEN,
 ];
 /// What `GET /api/v1/places` accepts.
 pub const SEARCH: &[Parameter] = &[
     Q, BBOX, NEAR, RADIUS, SERVICE, TARGET, LANGUAGE, LED_BY, TYPE, PROGRAMME, EVIDENCE, REGION, PROVINCE, COMUNE,
-    VERIFIED, HAS, SORT, LIMIT, CURSOR, FACETS, LANG,
+    VERIFIED, HAS, OPEN, SORT, LIMIT, CURSOR, FACETS, LANG, EXPLAIN,
 ];
 /// What the search page accepts; its language is in the path.
 pub const SEARCH_PAGE: &[Parameter] = &[
     Q, WHERE, BBOX, NEAR, RADIUS, SERVICE, TARGET, LANGUAGE, LED_BY, TYPE, PROGRAMME, EVIDENCE, REGION, PROVINCE,
-    COMUNE, VERIFIED, HAS, SORT, LIMIT, CURSOR,
+    COMUNE, VERIFIED, HAS, OPEN, SORT, LIMIT, CURSOR,
 ];
 /// What the embedded page accepts.
 pub const EMBED: &[Parameter] = &[
     Q, WHERE, BBOX, NEAR, RADIUS, SERVICE, TARGET, LANGUAGE, LED_BY, TYPE, PROGRAMME, EVIDENCE, REGION, PROVINCE,
-    COMUNE, VERIFIED, HAS, SORT, LIMIT, CURSOR, FACETS, LANG, THEME, HIDE,
+    COMUNE, VERIFIED, HAS, OPEN, SORT, LIMIT, CURSOR, FACETS, LANG, THEME, HIDE,
 ];
 /// What `GET /api/v1/coverage` accepts.
 pub const COVERAGE: &[Parameter] = &[
     BY, INDICATOR, FORMAT, Q, BBOX, NEAR, RADIUS, SERVICE, TARGET, LANGUAGE, LED_BY, TYPE, PROGRAMME, EVIDENCE, REGION,
-    PROVINCE, COMUNE, VERIFIED, HAS, LANG,
+    PROVINCE, COMUNE, VERIFIED, HAS, OPEN, LANG,
 ];
 /// What the coverage page accepts.
 pub const COVERAGE_PAGE: &[Parameter] = &[
     BY, INDICATOR, Q, BBOX, NEAR, RADIUS, SERVICE, TARGET, LANGUAGE, LED_BY, TYPE, PROGRAMME, EVIDENCE, REGION,
-    PROVINCE, COMUNE, VERIFIED, HAS,
+    PROVINCE, COMUNE, VERIFIED, HAS, OPEN,
+];
+/// What `GET /tiles/places/{z}/{x}/{y}.mvt` accepts: a search as it is, though its order and page change nothing.
+pub const TILES: &[Parameter] = &[
+    Q, BBOX, NEAR, RADIUS, SERVICE, TARGET, LANGUAGE, LED_BY, TYPE, PROGRAMME, EVIDENCE, REGION, PROVINCE, COMUNE,
+    VERIFIED, HAS, OPEN, SORT, LIMIT, CURSOR, FACETS, LANG,
 ];
 /// What `GET /api/v1/suggest` accepts.
 pub const SUGGEST: &[Parameter] = &[Q, LANG, SUGGESTION_LIMIT];

@@ -5,6 +5,7 @@ use vicini_indexer::reference::Reference;
 
 use super::decode::shown;
 use super::table::{Form, Parameter};
+use super::time::Moment;
 use super::vocabulary;
 use crate::Problem;
 
@@ -28,6 +29,8 @@ pub enum Value {
     Count(u32),
     /// Yes or no.
     Flag(bool),
+    /// A time.
+    Moment(Moment),
 }
 
 /// Reads the texts given for a parameter: one, or several for a list.
@@ -49,6 +52,7 @@ pub fn read(parameter: &Parameter, texts: &[&str], reference: &Reference) -> Res
         Form::Metres => number(text).filter(|metres| *metres >= 0.0).map(Value::Metres),
         Form::Count { most, .. } => count(text, most).map(Value::Count),
         Form::Flag => text.parse().ok().map(Value::Flag),
+        Form::Moment => Moment::read(text).map(Value::Moment),
         Form::OneOf(words) => words.contains(&text).then(|| Value::Text(text.to_owned())),
         Form::Language => vocabulary::speaks(reference, text).then(|| Value::Text(text.to_owned())),
         Form::SomeOf(_) | Form::Values(_) | Form::Codes => Some(Value::List(list(parameter, texts, reference)?)),

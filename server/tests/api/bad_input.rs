@@ -26,7 +26,8 @@ async fn a_malformed_parameter_is_named_with_the_form_expected() {
     for (query, parameter, expected) in [
         ("colour=red", "colour", "expected any of q, bbox"),
         ("serivce=advocacy", "serivce", "`service`"),
-        ("open=now", "open", "no parameter `open`"),
+        ("open=tomorrow", "open", "2026-11-23T10:00"),
+        ("open=2026-11-23", "open", "expected now"),
         ("bbox=1,2,3", "bbox", box_form),
         ("bbox=1,2,3,4,5,6", "bbox", box_form),
         ("bbox=12.3;41.7;12.7;42", "bbox", box_form),
@@ -239,7 +240,7 @@ const PIECES: [&str; 36] = [
 #[tokio::test]
 async fn no_query_string_whatever_is_answered_by_a_500() {
     let operations: Vec<_> =
-        OPERATIONS.iter().filter(|operation| operation.method == "get" && !operation.has_id()).collect();
+        OPERATIONS.iter().filter(|operation| operation.method == "get" && operation.path_parameters().next().is_none()).collect();
     // A linear congruential generator (Knuth, MMIX) from a fixed seed: the same strings in every run.
     let mut state: u64 = 20_261_122;
     let mut random = |below: usize| {
@@ -263,7 +264,8 @@ async fn no_query_string_whatever_is_answered_by_a_500() {
         let address = format!("{}?{}", operation.path, pairs.join("&"));
         let answer = get(&address).await;
         assert!(
-            matches!(answer.status, StatusCode::OK | StatusCode::BAD_REQUEST),
+            matches!(answer.status, StatusCode::OK | StatusCode::BAD_REQUEST)
+                || (answer.status == StatusCode::NOT_FOUND && address.contains("explain=1")),
             "{address}: {} {}",
             answer.status,
             answer.text()

@@ -77,10 +77,16 @@ async fn synthetic_rows_meet_the_public_only_when_the_operator_says_so() {
     let state = AppState::new(config.clone());
     Follower::new(state.clone()).look().await;
     assert!(state.index().is_err());
-    assert!(state.refusal().unwrap().contains("--allow-synthetic"));
+    let service = router(state);
+    assert_eq!(entries(&service).await, 503);
+    let ready = readiness(&service).await;
+    assert_eq!(ready["ready"], false);
+    let refused = ready["refused"].as_str().unwrap();
+    assert!(refused.contains("synthetic") && refused.contains("--allow-synthetic"), "{refused}");
 
     config.allow_synthetic = true;
     let state = AppState::new(config);
     Follower::new(state.clone()).look().await;
     assert_eq!(state.index().unwrap().manifest().entries, 5);
+    assert_eq!(readiness(&router(state)).await["synthetic"], true);
 }

@@ -2,6 +2,7 @@
 
 use axum::body::Body;
 use axum::http::{Request, StatusCode};
+use vicini_server::generations::Follower;
 use vicini_server::{AppState, Config, router};
 
 use crate::support::{get, send};
@@ -28,4 +29,23 @@ async fn a_server_without_a_generation_lives_and_says_when_to_come_back() {
     }
     assert_eq!(ask("/api/v1/openapi.json").await.status, StatusCode::OK);
     assert_eq!(ask("/api/v1/docs").await.status, StatusCode::OK);
+}
+
+#[tokio::test]
+async fn nobody_is_told_where_the_index_lies() {
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().to_str().unwrap();
+    std::fs::write(folder.path().join("current.json"), "{").unwrap();
+    let state = AppState::new(Config::of_index(folder.path()));
+    Follower::new(state.clone()).look().await;
+    let service = router(state);
+    for address in ["/readyz", "/api/v1/places", "/tiles/places/0/0/0.mvt", "/it"] {
+        let answer = send(service.clone(), Request::get(address).body(Body::empty()).unwrap()).await;
+        assert_eq!(answer.status, StatusCode::SERVICE_UNAVAILABLE, "{address}");
+        assert!(!answer.text().contains(path), "{address}: {}", answer.text());
+        if address == "/readyz" {
+            let refused = answer.json()["refused"].as_str().unwrap().to_owned();
+            assert!(refused.starts_with("index/current.json: damaged"), "{refused}");
+        }
+    }
 }

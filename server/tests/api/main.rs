@@ -2,6 +2,7 @@
 
 #![allow(clippy::unwrap_used, reason = "a test stops where it fails")]
 
+mod answers;
 mod areas;
 mod bad_input;
 mod caching;
@@ -15,3 +16,5 @@ mod organizations;
 mod places;
 mod suggest;
 mod support;
+mod tiles;
+mod vector_tile;

@@ -36,27 +36,45 @@ fn data() -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join("../data")
 }
 
-/// What every test asks: the opened generation and the address under which the public reaches it.
+/// The project's own records and the address under which the public reaches them: what almost every test asks.
 pub fn state() -> &'static AppState {
-    static STATE: LazyLock<(TempDir, AppState)> = LazyLock::new(|| {
-        let folder = tempfile::tempdir().unwrap();
-        let reference = Reference::load(&data()).unwrap();
-        let reading = source::read(&data().join("organizations.csv"), &ReadOptions::default(), &reference).unwrap();
-        let updated_at = "2026-11-01T12:00:00Z".parse().unwrap();
-        let mut stored: Vec<Stored> = reading
-            .organizations
-            .into_iter()
-            .map(|read| Stored { organization: read.organization, updated_at })
-            .collect();
-        stored.sort_by(|left, right| left.organization.id.cmp(&right.organization.id));
-        index::build(&stored, &data(), folder.path(), &BuildOptions::default()).unwrap();
-        let opened = Index::open(&index::current(folder.path()).unwrap()).unwrap();
-        let mut config = Config::of_index(folder.path());
-        config.public_url = Some("https://vicini.example".parse().unwrap());
-        let state = AppState::with_index(config, opened);
-        (folder, state)
-    });
+    static STATE: LazyLock<(TempDir, AppState)> =
+        LazyLock::new(|| built(&data().join("organizations.csv"), BuildOptions::default()));
     &STATE.1
+}
+
+/// A few entries that say when they are open; of the project's own records none does.
+pub fn with_hours() -> &'static AppState {
+    static STATE: LazyLock<(TempDir, AppState)> = LazyLock::new(|| built(&opening_hours(), BuildOptions::default()));
+    &STATE.1
+}
+
+/// The same entries, marked as invented.
+pub fn synthetic() -> &'static AppState {
+    static STATE: LazyLock<(TempDir, AppState)> =
+        LazyLock::new(|| built(&opening_hours(), BuildOptions { synthetic: true, ..BuildOptions::default() }));
+    &STATE.1
+}
+
+fn opening_hours() -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR")).join("../tests/browser/opening_hours.csv")
+}
+
+fn built(records: &Path, options: BuildOptions<'_>) -> (TempDir, AppState) {
+    let folder = tempfile::tempdir().unwrap();
+    let reference = Reference::load(&data()).unwrap();
+    let reading = source::read(records, &ReadOptions::default(), &reference).unwrap();
+    assert!(reading.rejections.is_empty(), "{:?}", reading.rejections);
+    let updated_at = "2026-11-01T12:00:00Z".parse().unwrap();
+    let mut stored: Vec<Stored> =
+        reading.organizations.into_iter().map(|read| Stored { organization: read.organization, updated_at }).collect();
+    stored.sort_by(|left, right| left.organization.id.cmp(&right.organization.id));
+    index::build(&stored, &data(), folder.path(), &options).unwrap();
+    let opened = Index::open(&index::current(folder.path()).unwrap()).unwrap();
+    let mut config = Config::of_index(folder.path());
+    config.public_url = Some("https://vicini.example".parse().unwrap());
+    let state = AppState::with_index(config, opened);
+    (folder, state)
 }
 
 pub async fn send(service: Router, request: Request<Body>) -> Answer {
@@ -83,6 +101,34 @@ pub async fn page(address: &str) -> String {
     assert_eq!(answer.status, StatusCode::OK, "{address}: {}", answer.text);
     assert_eq!(answer.header("content-type"), "text/html; charset=utf-8", "{address}");
     answer.text
+}
+
+/// A page over other entries, that must be there.
+pub async fn page_of(state: &AppState, address: &str) -> String {
+    let answer = send(router(state.clone()), Request::get(address).body(Body::empty()).unwrap()).await;
+    assert_eq!(answer.status, StatusCode::OK, "{address}: {}", answer.text);
+    answer.text
+}
+
+/// Text without its elements and entities.
+pub fn plain(markup: &str) -> String {
+    let mut text = String::new();
+    let mut in_tag = false;
+    for letter in markup.chars() {
+        match letter {
+            '<' => in_tag = true,
+            '>' => in_tag = false,
+            _ if !in_tag => text.push(letter),
+            _ => {}
+        }
+    }
+    text.replace("&quot;", "\"").replace("&lt;", "<").replace("&gt;", ">").replace("&amp;", "&")
+}
+
+/// What stands between two marks, the first of which is there.
+pub fn between<'page>(page: &'page str, from: &str, to: &str) -> &'page str {
+    let start = page.find(from).unwrap_or_else(|| panic!("`{from}` is missing")) + from.len();
+    &page[start..start + page[start..].find(to).unwrap_or(page.len() - start)]
 }
 
 /// Identifiers of the places on a page, in their order.

@@ -7,6 +7,8 @@ use std::net::TcpStream;
 use std::process::{Child, Command, Stdio};
 use std::time::{Duration, Instant};
 
+use vicini_indexer::index::{self, BuildOptions};
+
 /// How long a program may take to start or stop on a busy machine.
 const PATIENCE: Duration = Duration::from_secs(20);
 
@@ -54,14 +56,8 @@ fn get(address: &str, path: &str) -> String {
     exchange(address, format!("GET {path} HTTP/1.1\r\nHost: {address}\r\nConnection: close\r\n\r\n").as_bytes())
 }
 
-#[test]
-fn it_starts_without_a_generation_and_stops_when_asked() {
-    let folder = tempfile::tempdir().unwrap();
-    let mut program = start(&["--index", folder.path().to_str().unwrap()]);
-    assert!(get(&program.address, "/healthz").starts_with("HTTP/1.1 200"));
-    let ready = get(&program.address, "/readyz");
-    assert!(ready.starts_with("HTTP/1.1 503") && ready.contains("no generation here"), "{ready}");
-
+/// Asks a program to stop, and waits until it has.
+fn stop(program: &mut Program) {
     assert!(Command::new("kill").arg(program.child.id().to_string()).status().unwrap().success());
     let started = Instant::now();
     let status = loop {
@@ -72,6 +68,17 @@ fn it_starts_without_a_generation_and_stops_when_asked() {
         std::thread::sleep(Duration::from_millis(20));
     };
     assert!(status.success(), "{status}");
+}
+
+#[test]
+fn it_starts_without_a_generation_and_stops_when_asked() {
+    let folder = tempfile::tempdir().unwrap();
+    let mut program = start(&["--index", folder.path().to_str().unwrap()]);
+    assert!(get(&program.address, "/healthz").starts_with("HTTP/1.1 200"));
+    let ready = get(&program.address, "/readyz");
+    assert!(ready.starts_with("HTTP/1.1 503") && ready.contains("no generation here"), "{ready}");
+
+    stop(&mut program);
 }
 
 #[test]
@@ -87,7 +94,7 @@ fn nothing_that_a_visitor_searched_for_is_logged() {
     ] {
         get(&program.address, path);
     }
-    program.child.kill().unwrap();
+    stop(&mut program);
     let mut log = String::new();
     program.child.stderr.take().unwrap().read_to_string(&mut log).unwrap();
     assert!(log.contains("answered"), "{log}");
@@ -119,4 +126,42 @@ fn what_is_no_http_does_not_stop_it() {
         assert!(answer.is_empty() || answer.starts_with("HTTP/1.1 4"), "{answer:.100}");
     }
     assert!(get(&program.address, "/healthz").starts_with("HTTP/1.1 200"));
+}
+
+#[test]
+fn synthetic_rows_are_refused_with_a_clear_message_unless_they_are_allowed() {
+    let folder = tempfile::tempdir().unwrap();
+    let index = folder.path().to_str().unwrap();
+    let data = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("../data");
+    let options = BuildOptions { synthetic: true, ..BuildOptions::default() };
+    index::build(&[], &data, folder.path(), &options).unwrap();
+
+    let mut program = start(&["--index", index]);
+    let ready = get(&program.address, "/readyz");
+    assert!(ready.starts_with("HTTP/1.1 503") && ready.contains("--allow-synthetic"), "{ready}");
+    assert!(get(&program.address, "/api/v1/places").starts_with("HTTP/1.1 503"));
+    stop(&mut program);
+    let mut log = String::new();
+    program.child.stderr.take().unwrap().read_to_string(&mut log).unwrap();
+    let said = log.lines().any(|line| line.contains("ERROR") && line.contains("synthetic") && line.contains(index));
+    assert!(said, "{log}");
+
+    let program = start(&["--index", index, "--allow-synthetic"]);
+    let ready = get(&program.address, "/readyz");
+    assert!(ready.starts_with("HTTP/1.1 200") && ready.contains("\"synthetic\":true"), "{ready}");
+}
+
+#[test]
+fn the_plan_of_a_search_is_told_over_loopback_but_not_through_a_proxy() {
+    let folder = tempfile::tempdir().unwrap();
+    let data = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("../data");
+    index::build(&[], &data, folder.path(), &BuildOptions::default()).unwrap();
+    let program = start(&["--index", folder.path().to_str().unwrap()]);
+    let told = get(&program.address, "/api/v1/places?explain=1");
+    assert!(told.starts_with("HTTP/1.1 200") && told.contains("\"explanation\":{"), "{told}");
+    let proxied = format!(
+        "GET /api/v1/places?explain=1 HTTP/1.1\r\nHost: {}\r\nX-Forwarded-For: 192.0.2.1\r\nConnection: close\r\n\r\n",
+        program.address
+    );
+    assert!(exchange(&program.address, proxied.as_bytes()).starts_with("HTTP/1.1 404"));
 }

@@ -4,6 +4,9 @@
  * Exact positions are points. Entries of which only the municipality is known are soft discs about
  * as large as a town, because a pin would stand at a stranger's door. Many together are one calm
  * disc with their number. Whatever lies at one and the same point stays together at every zoom.
+ *
+ * The entries come whole and are clustered here, or as tiles that the server has clustered: they
+ * look the same.
  */
 import type { FeatureCollection } from 'geojson';
 import type {
@@ -12,6 +15,7 @@ import type {
   GeoJSONSource,
   LayerSpecification,
   Map as GlMap,
+  SourceSpecification,
 } from 'maplibre-gl';
 import type { LngLat } from '../position';
 import { FONT } from './basemap';
@@ -19,6 +23,7 @@ import type { Colours } from './colours';
 
 export const SOURCE = 'vicini-places';
 const POINTED = 'vicini-pointed';
+const POINTED_RING = 'vicini-pointed-ring';
 const NEAR = 'vicini-near';
 export const CLUSTERS = 'vicini-clusters';
 export const SINGLES = ['vicini-points', 'vicini-discs'] as const;
@@ -29,6 +34,26 @@ export const DEEPEST_ZOOM = 16;
 const CLUSTER_RADIUS_PX = 46;
 
 const EMPTY: FeatureCollection = { type: 'FeatureCollection', features: [] };
+
+/** Where a layer finds clusters and single entries, and how a cluster says how many it holds. */
+interface Form {
+  source: SourceSpecification;
+  clusters: Selection;
+  singles: Selection;
+  count: string;
+}
+
+interface Selection {
+  filter?: ExpressionSpecification;
+  'source-layer'?: string;
+}
+
+const IS_CLUSTER: ExpressionSpecification = ['has', 'point_count'];
+const IS_EXACT: ExpressionSpecification = [
+  'in',
+  ['get', 'precision'],
+  ['literal', ['address', 'street']],
+];
 
 /** About one and a half kilometres around the middle of a town, and never too small to tap. */
 const TOWN_RADIUS: ExpressionSpecification = [
@@ -41,25 +66,77 @@ const TOWN_RADIUS: ExpressionSpecification = [
   120,
 ];
 
-/** Adds sources and layers to whatever style is loaded; called again after every change of style. */
+/** Adds what lies below and above the entries; called again after every change of style. */
 export function addLayers(map: GlMap, colours: Colours): void {
-  map.addSource(SOURCE, {
-    type: 'geojson',
-    data: EMPTY,
-    cluster: true,
-    clusterRadius: CLUSTER_RADIUS_PX,
-    clusterMaxZoom: DEEPEST_ZOOM,
-    maxzoom: DEEPEST_ZOOM + 1,
-    clusterProperties: { exact: ['+', ['get', 'exact']] },
-  });
   map.addSource(POINTED, { type: 'geojson', data: EMPTY });
   map.addSource(NEAR, { type: 'geojson', data: EMPTY });
-  for (const layer of layers(colours)) map.addLayer(layer);
+  map.addLayer({
+    id: 'vicini-near-disc',
+    type: 'circle',
+    source: NEAR,
+    paint: {
+      'circle-radius': 18,
+      'circle-color': colours.highlight,
+      'circle-opacity': 0.16,
+      'circle-stroke-color': colours.highlight,
+      'circle-stroke-width': 2,
+    },
+  });
+  map.addLayer({
+    id: POINTED_RING,
+    type: 'circle',
+    source: POINTED,
+    paint: {
+      'circle-radius': 24,
+      'circle-color': colours.highlight,
+      'circle-opacity': 0.12,
+      'circle-stroke-color': colours.highlight,
+      'circle-stroke-width': 4,
+    },
+  });
 }
 
-function layers(colours: Colours): LayerSpecification[] {
-  const isCluster: ExpressionSpecification = ['has', 'point_count'];
-  const isExact: ExpressionSpecification = ['==', ['get', 'exact'], 1];
+/** Draws entries that came whole, instead of what was drawn before. */
+export function drawPlaces(map: GlMap, colours: Colours, data: FeatureCollection): void {
+  draw(map, colours, {
+    source: {
+      type: 'geojson',
+      data,
+      cluster: true,
+      clusterRadius: CLUSTER_RADIUS_PX,
+      clusterMaxZoom: DEEPEST_ZOOM,
+      maxzoom: DEEPEST_ZOOM + 1,
+      clusterProperties: { exact: ['+', ['get', 'exact']] },
+    },
+    clusters: { filter: IS_CLUSTER },
+    singles: { filter: ['!', IS_CLUSTER] },
+    count: 'point_count',
+  });
+}
+
+/** Draws entries that come in tiles, instead of what was drawn before. */
+export function drawTiles(map: GlMap, colours: Colours, tiles: string): void {
+  draw(map, colours, {
+    source: { type: 'vector', tiles: [tiles] },
+    clusters: { 'source-layer': 'clusters' },
+    singles: { 'source-layer': 'places' },
+    count: 'count',
+  });
+}
+
+function draw(map: GlMap, colours: Colours, form: Form): void {
+  // A style that is on its way asks for the entries itself, once it is there.
+  if (!map.getSource(POINTED)) return;
+  const drawn = layers(colours, form);
+  for (const { id } of drawn) if (map.getLayer(id)) map.removeLayer(id);
+  if (map.getSource(SOURCE)) map.removeSource(SOURCE);
+  map.addSource(SOURCE, form.source);
+  for (const layer of drawn) map.addLayer(layer, POINTED_RING);
+}
+
+function layers(colours: Colours, { clusters, singles, count }: Form): LayerSpecification[] {
+  const narrowed = (selection: Selection, also: ExpressionSpecification): Selection =>
+    selection.filter ? { filter: ['all', selection.filter, also] } : { ...selection, filter: also };
   const soft: CircleLayerSpecification['paint'] & object = {
     'circle-color': colours.accent,
     'circle-blur': 0.4,
@@ -68,40 +145,31 @@ function layers(colours: Colours): LayerSpecification[] {
   };
   return [
     {
-      id: 'vicini-near-disc',
-      type: 'circle',
-      source: NEAR,
-      paint: {
-        'circle-radius': 18,
-        'circle-color': colours.highlight,
-        'circle-opacity': 0.16,
-        'circle-stroke-color': colours.highlight,
-        'circle-stroke-width': 2,
-      },
-    },
-    {
       id: 'vicini-cluster-discs',
       type: 'circle',
       source: SOURCE,
       minzoom: 9,
-      filter: ['all', isCluster, ['==', ['get', 'exact'], 0]],
+      // Only where clusters are made here it is known whether all that they hold is inexact.
+      ...narrowed(clusters, ['==', ['get', 'exact'], 0]),
       paint: { ...soft, 'circle-opacity': 0.3 },
     },
     {
       id: 'vicini-discs',
       type: 'circle',
       source: SOURCE,
-      filter: ['all', ['!', isCluster], ['!', isExact]],
+      ...narrowed(singles, ['!', IS_EXACT]),
       paint: soft,
     },
     {
       id: CLUSTERS,
       type: 'circle',
       source: SOURCE,
-      filter: isCluster,
+      ...clusters,
+      // Where two touch, the larger lies above, with its number.
+      layout: { 'circle-sort-key': ['get', count] },
       paint: {
         'circle-color': colours.accent,
-        'circle-radius': ['step', ['get', 'point_count'], 16, 10, 19, 50, 23, 200, 28],
+        'circle-radius': ['step', ['get', count], 16, 10, 19, 50, 23, 200, 28, 1000, 32],
         'circle-stroke-color': colours.surface,
         'circle-stroke-width': 2.5,
       },
@@ -110,12 +178,13 @@ function layers(colours: Colours): LayerSpecification[] {
       id: 'vicini-cluster-counts',
       type: 'symbol',
       source: SOURCE,
-      filter: isCluster,
+      ...clusters,
       layout: {
-        'text-field': ['to-string', ['get', 'point_count']],
+        'text-field': ['to-string', ['get', count]],
         'text-font': FONT.bold,
         'text-size': 14,
         'text-allow-overlap': true,
+        'symbol-sort-key': ['-', ['get', count]],
         // Names of towns make room for the disc, not only for its number.
         'text-padding': 18,
       },
@@ -125,7 +194,7 @@ function layers(colours: Colours): LayerSpecification[] {
       id: 'vicini-points',
       type: 'circle',
       source: SOURCE,
-      filter: ['all', ['!', isCluster], isExact],
+      ...narrowed(singles, IS_EXACT),
       paint: {
         'circle-color': colours.accent,
         'circle-radius': 8,
@@ -133,23 +202,7 @@ function layers(colours: Colours): LayerSpecification[] {
         'circle-stroke-width': 2.5,
       },
     },
-    {
-      id: 'vicini-pointed-ring',
-      type: 'circle',
-      source: POINTED,
-      paint: {
-        'circle-radius': 24,
-        'circle-color': colours.highlight,
-        'circle-opacity': 0.12,
-        'circle-stroke-color': colours.highlight,
-        'circle-stroke-width': 4,
-      },
-    },
   ];
-}
-
-export function setPlaces(map: GlMap, features: FeatureCollection): void {
-  map.getSource<GeoJSONSource>(SOURCE)?.setData(features);
 }
 
 /** Draws a ring around `positions`: what the visitor points at in the list or holds open. */

@@ -11,6 +11,15 @@ import { isExact, type Place } from './places';
 /** More than a hand can look through; the list of the page has them all. */
 const MOST_LISTED = 200;
 
+/** Clusters that a list offers to go to: those around the middle of the map. */
+const MOST_WAYS = 12;
+
+/** Somewhere to go on the map. */
+export interface Way {
+  label: string;
+  go: () => void;
+}
+
 export class Panel {
   private readonly root = element('section', { class: 'map-panel', tabindex: '-1' });
   private cameFrom: HTMLElement | undefined;
@@ -34,9 +43,12 @@ export class Panel {
     ]);
   }
 
-  /** Lists `places`, the first of them if there are more than anybody reads on a map. */
-  showMany(places: readonly Place[]): void {
-    const title = message('placesHere', { count: places.length });
+  /**
+   * Lists `places`, the first of them if there are more than anybody reads on a map, below the
+   * clusters that lie there too. `count` says how many there are, where not all are at hand.
+   */
+  showMany(places: readonly Place[], count = places.length, clusters: readonly Way[] = []): void {
+    const title = message('placesHere', { count });
     const towns = new Set(places.map(({ comune }) => comune));
     const onlyTown =
       towns.size === 1 &&
@@ -50,7 +62,18 @@ export class Panel {
     const parts: Node[] = [element('h3', {}, title)];
     if (town)
       parts.push(element('p', { class: 'map-where' }, message('somewhereIn', { comune: town })));
-    parts.push(element('ol', {}, ...items));
+    const ways = clusters.slice(0, MOST_WAYS).map(({ label, go }) =>
+      element(
+        'li',
+        {},
+        button(label, {}, () => {
+          this.close();
+          go();
+        }),
+      ),
+    );
+    if (ways.length > 0) parts.push(element('ul', { class: 'map-ways' }, ...ways));
+    if (items.length > 0) parts.push(element('ol', {}, ...items));
     this.show(title, parts);
   }
 

@@ -9,24 +9,36 @@ import {
   AttributionControl,
   Map as GlMap,
   setWorkerUrl,
-  type MapMouseEvent,
   type StyleSpecification,
 } from 'maplibre-gl';
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?url';
-import { mapQuery, queryText, searchInBox } from '../address';
+import { mapQuery, searchInBox } from '../address';
 import { button, element } from '../elements';
 import { announce, on, type Origin } from '../events';
 import { message } from '../messages';
-import { areOnePoint, isInside } from '../position';
 import { basemapStyle, fetchBasemap, type BasemapData } from './basemap';
 import { pageColours } from './colours';
-import { BY_HAND, isByHand, PanControl, ZoomControl } from './controls';
+import { isByHand, PanControl, ZoomControl } from './controls';
 import { gestureTexts } from './gestures';
-import { addLayers, setNear, setPlaces, setPointed } from './layers';
+import { fetchEntries, tilesOf, type Entries, type Search } from './entries';
+import { addLayers, drawPlaces, drawTiles, setNear, setPointed } from './layers';
+import { Opening } from './opening';
 import { Panel } from './panel';
-import { membersOf, partingZoom, pick, type Picked } from './picking';
-import { fetchPlaces, toFeatures, type Place } from './places';
-import { anyInView, followHash, ITALY, lookAt, nearOf, noteHash, OUTERMOST, viewBox } from './view';
+import { membersOf, pick, positionsInView, type Picked } from './picking';
+import { toFeatures, type Place } from './places';
+import {
+  alternatives,
+  anyInView,
+  cornersOf,
+  followHash,
+  ITALY,
+  listed,
+  lookAt,
+  nearOf,
+  noteHash,
+  OUTERMOST,
+  viewBox,
+} from './view';
 
 setWorkerUrl(workerUrl);
 
@@ -47,19 +59,22 @@ const DEEPEST_ZOOM_WITHOUT_STREETS = 13;
 const DEEPEST_ZOOM_WITH_STREETS = 17;
 
 export class PlaceMap {
+  /** What is drawn. */
+  entries: Entries = { kind: 'places', places: [] };
   private places = new Map<string, Place>();
   private loading: AbortController | undefined;
   /** Entries that the open panel speaks of. */
   private chosen: readonly string[] = [];
   private hovered: string | undefined;
-  private readonly panel: Panel;
+  readonly panel: Panel;
+  private readonly opening: Opening;
   private readonly status = element('p', { class: 'map-status', role: 'status' });
   private readonly searchHere: HTMLButtonElement;
 
   /** Draws into `stage`; resolves when the entries are on the map. */
   static async draw(stage: HTMLElement, setting: Setting): Promise<PlaceMap> {
     // Entries and basemap travel at the same time.
-    const entries = fetchEntries(setting, new AbortController().signal);
+    const entries = fetchEntries(searchOf(setting), new AbortController().signal);
     // Whoever awaits it later handles its failure; until then it is not unhandled.
     entries.catch(() => undefined);
     const basemap = setting.basemapStyle === undefined ? await fetchBasemap() : undefined;
@@ -98,6 +113,7 @@ export class PlaceMap {
       locale: { 'Map.Title': message('mapLabel'), ...gestureTexts() },
     });
     this.panel = new Panel(stage, setting.locale, () => this.choose([]));
+    this.opening = new Opening(this);
     // Turning the map serves nobody here, and is hard to undo.
     this.gl.touchZoomRotate.disableRotation();
     this.gl.keyboard.disableRotation();
@@ -155,11 +171,11 @@ export class PlaceMap {
       if (isByHand(event)) this.offerSearch();
     });
     gl.on('error', ({ error }) => console.warn(error));
-    gl.on('click', (event) => void this.tap(event));
+    gl.on('click', ({ point }) => void this.opening.tap(point));
     gl.on('mousemove', (event) => void this.hover(pick(gl, event.point)));
     gl.on('mouseout', () => void this.hover(undefined));
     gl.getCanvas().addEventListener('keydown', (event) => {
-      if (event.key === 'Enter') this.listInView();
+      if (event.key === 'Enter') this.opening.listInView();
     });
     this.stage.addEventListener('keydown', (event) => {
       if (event.key !== 'Escape' || !this.panel.isOpen) return;
@@ -190,7 +206,7 @@ export class PlaceMap {
   }
 
   /** Shows the entries of the page's search, as soon as they are there. */
-  private async load(mayMove: boolean, entries?: Promise<Place[]>): Promise<void> {
+  private async load(mayMove: boolean, entries?: Promise<Entries>): Promise<void> {
     this.loading?.abort();
     const request = new AbortController();
     this.loading = request;
@@ -198,8 +214,10 @@ export class PlaceMap {
     this.panel.close();
     this.say(message('loading'));
     try {
-      const places = await (entries ?? fetchEntries(this.setting, request.signal));
+      const found = await (entries ?? fetchEntries(searchOf(this.setting), request.signal));
       if (request.signal.aborted) return;
+      this.entries = found;
+      const places = found.kind === 'places' ? found.places : [];
       this.places = new Map(places.map((place) => [place.id, place]));
       this.show();
       this.look(mayMove);
@@ -214,81 +232,65 @@ export class PlaceMap {
   /** Moves where the search looks, or where its entries are if none would be seen. */
   private look(mayMove: boolean): void {
     const query = new URLSearchParams(location.search);
-    const positions = [...this.places.values()].map(({ position }) => position);
+    const positions =
+      this.entries.kind === 'tiles'
+        ? cornersOf(this.entries.bounds)
+        : this.entries.places.map(({ position }) => position);
     // A view in the address was chosen by a person and outweighs what the search suggests.
     if (mayMove && followHash(this.gl)) return;
-    const isLost = positions.length > 0 && !anyInView(this.gl, positions) && !query.has('bbox');
+    const isLost = this.places.size > 0 && !anyInView(this.gl, positions) && !query.has('bbox');
     if (mayMove || isLost) lookAt(this.gl, query, positions);
   }
 
   private show(): void {
-    setPlaces(this.gl, toFeatures([...this.places.values()]));
+    const colours = pageColours(this.stage);
+    if (this.entries.kind === 'tiles') drawTiles(this.gl, colours, tilesOf(this.entries.search));
+    else drawPlaces(this.gl, colours, toFeatures(this.entries.places));
     setNear(this.gl, nearOf(new URLSearchParams(location.search)));
     this.ring(this.chosen);
   }
 
-  private known(ids: readonly string[]): Place[] {
+  /** Those of these entries that came whole. */
+  known(ids: readonly string[]): Place[] {
     return ids.flatMap((id) => this.places.get(id) ?? []);
   }
 
   private ring(ids: readonly string[]): void {
+    let positions = new Map(this.known(ids).map(({ id, position }) => [id, position]));
+    if (this.entries.kind === 'tiles' && ids.length > 0) {
+      positions = new Map([...listed(), ...positionsInView(this.gl, new Set(ids))]);
+    }
     setPointed(
       this.gl,
-      this.known(ids).map(({ position }) => position),
+      ids.flatMap((id) => {
+        const position = positions.get(id);
+        return position ? [position] : [];
+      }),
     );
   }
 
-  private choose(ids: readonly string[]): void {
+  /** Rings these entries until others are chosen. */
+  choose(ids: readonly string[]): void {
     this.chosen = ids;
     this.ring(ids);
   }
 
-  private async tap({ point }: MapMouseEvent): Promise<void> {
-    const picked = pick(this.gl, point);
-    if (picked?.kind === 'cluster') return this.openCluster(picked);
-    const [place] = picked ? this.known([picked.id]) : [];
-    if (!place) return this.panel.close();
-    announce('vicini:choose', { id: place.id });
-    this.panel.showOne(place);
-    this.choose([place.id]);
-  }
-
-  private async openCluster({ cluster, position }: Picked & { kind: 'cluster' }): Promise<void> {
-    const [ids, zoom] = await Promise.all([
-      membersOf(this.gl, cluster, this.places.size),
-      partingZoom(this.gl, cluster),
-    ]);
-    const places = this.known(ids);
-    if (areOnePoint(places.map((place) => place.position)) || zoom > this.gl.getMaxZoom()) {
-      this.panel.showMany(places);
-      this.choose(ids.slice(0, 1));
-    } else {
-      this.gl.easeTo({ center: position, zoom }, BY_HAND);
-    }
-  }
-
   private async hover(picked: Picked | undefined): Promise<void> {
-    const key = picked && `${picked.kind} ${picked.kind === 'entry' ? picked.id : picked.cluster}`;
+    const key = picked && JSON.stringify(picked);
     if (key === this.hovered) return;
     this.hovered = key;
     this.gl.getCanvas().style.cursor = picked ? 'pointer' : '';
     let ids: string[] = [];
-    if (picked?.kind === 'entry') ids = [picked.id];
+    if (picked?.kind === 'entries') ids = picked.ids;
     if (picked?.kind === 'cluster')
       ids = await membersOf(this.gl, picked.cluster, this.places.size);
     // The pointer may have moved on while the cluster was asked.
     if (key === this.hovered) announce('vicini:point', { ids, origin: 'map' });
   }
 
-  /** For the keyboard: everything that the map shows now, closest to its middle first. */
-  private listInView(): void {
-    const box = viewBox(this.gl);
-    const middle = this.gl.project(this.gl.getCenter());
-    const distance = ({ position }: Place) => this.gl.project(position).dist(middle);
-    const seen = [...this.places.values()]
-      .filter(({ position }) => isInside(position, box))
-      .sort((one, other) => distance(one) - distance(other));
-    if (seen.length > 0) this.panel.showMany(seen);
+  /** The search whose entries are drawn. */
+  get search(): Search {
+    return searchOf(this.setting);
   }
 
   /** After a move by hand: never a silent reload, only an offer. */
@@ -306,15 +308,22 @@ export class PlaceMap {
     announce('vicini:search', { query: searchInBox(query, viewBox(this.gl)), origin: 'map' });
   }
 
-  private say(text: string): void {
+  /** Says `text` on the map, for eyes and ears. */
+  say(text: string): void {
     this.status.textContent = text;
   }
 }
 
-/** The entries of the page's search, or of the map's own where the page has none. */
-function fetchEntries({ search, followsPage }: Setting, signal: AbortSignal): Promise<Place[]> {
-  const [path, own] = search.split('?', 2);
+/** The page's search, or the map's own where the page has none. */
+function searchOf({ search, followsPage }: Setting): Search {
+  const [path = '', own] = search.split('?', 2);
   const page = new URLSearchParams(location.search);
-  const asked = followsPage && own === undefined ? page : new URLSearchParams(own);
-  return fetchPlaces(path + queryText(mapQuery(asked, nearOf(page)?.join(','))), signal);
+  const isOfPage = followsPage && own === undefined;
+  const counted = document.querySelector<HTMLElement>('vicini-map')?.dataset['matched'];
+  return {
+    path,
+    query: mapQuery(isOfPage ? page : new URLSearchParams(own), nearOf(page)?.join(',')),
+    counted: isOfPage && counted !== undefined ? Number(counted) : undefined,
+    alternatives: isOfPage ? alternatives() : [],
+  };
 }

@@ -1,7 +1,8 @@
 /**
- * Which entries does the map show?
+ * What does the map know of an entry?
  *
- * All that match the list's filters, from the API's own GeoJSON, page after page until complete.
+ * As much as the API's GeoJSON tells, or as little as a vector tile: then the rest is asked for
+ * when somebody touches it.
  */
 import type { FeatureCollection, Point } from 'geojson';
 import type { LngLat } from '../position';
@@ -18,44 +19,22 @@ export interface Place {
   services: readonly string[];
 }
 
-/** What the map needs of an answer of `/api/v1/places`. */
-interface Answer {
-  features: readonly {
-    id: string;
-    geometry: { coordinates: LngLat } | null;
-    properties: {
-      name: string;
-      precision?: Precision | null;
-      comune?: { name: string } | null;
-      address?: string | null;
-      services?: readonly string[] | null;
-    };
-  }[];
-  links?: readonly { rel: string; href: string }[];
+/** A Feature of `/api/v1/places`, as far as the map reads it. */
+export interface Feature {
+  id: string;
+  geometry: { coordinates: LngLat } | null;
+  properties: {
+    name: string;
+    precision?: Precision | null;
+    comune?: { name: string } | null;
+    address?: string | null;
+    services?: readonly string[] | null;
+  };
 }
 
-/** 20,000 entries: far above today's register, and still drawn without delay. */
-const MOST_PAGES = 20;
-
-/** Every entry with a position that `url` and its next pages answer. */
-export async function fetchPlaces(url: string, signal: AbortSignal): Promise<Place[]> {
-  const places: Place[] = [];
-  let next: string | undefined = url;
-  for (let page = 0; next !== undefined && page < MOST_PAGES; page += 1) {
-    const response: Response = await fetch(next, {
-      signal,
-      headers: { accept: 'application/geo+json' },
-    });
-    if (!response.ok) throw new Error(`${next} answered ${response.status}`);
-    const answer = (await response.json()) as Answer;
-    places.push(...readPlaces(answer));
-    next = nextPage(answer);
-  }
-  return places;
-}
-
-export function readPlaces(answer: Answer): Place[] {
-  return answer.features.flatMap(({ id, geometry, properties }) =>
+/** The features that have a place on the map. */
+export function readPlaces(features: readonly Feature[]): Place[] {
+  return features.flatMap(({ id, geometry, properties }) =>
     geometry
       ? [
           {
@@ -73,14 +52,6 @@ export function readPlaces(answer: Answer): Place[] {
   );
 }
 
-/** The next page on this very host, whatever public address the link was written with. */
-export function nextPage(answer: Answer): string | undefined {
-  const href = answer.links?.find(({ rel }) => rel === 'next')?.href;
-  if (href === undefined) return undefined;
-  const { pathname, search } = new URL(href, 'http://relative.invalid');
-  return pathname + search;
-}
-
 /** Is this entry's point a place that one may walk to? */
 export function isExact(precision: Precision): boolean {
   return precision === 'address' || precision === 'street';
@@ -89,12 +60,12 @@ export function isExact(precision: Precision): boolean {
 /** What the drawing itself needs; everything else stays in the script. */
 export function toFeatures(
   places: readonly Place[],
-): FeatureCollection<Point, { id: string; exact: number }> {
+): FeatureCollection<Point, { id: string; precision: Precision; exact: number }> {
   return {
     type: 'FeatureCollection',
     features: places.map(({ id, position, precision }) => ({
       type: 'Feature',
-      properties: { id, exact: isExact(precision) ? 1 : 0 },
+      properties: { id, precision, exact: isExact(precision) ? 1 : 0 },
       geometry: { type: 'Point', coordinates: position },
     })),
   };

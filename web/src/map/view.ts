@@ -3,7 +3,7 @@
  */
 import type { LngLatBoundsLike, Map as GlMap } from 'maplibre-gl';
 import { hashFromView, parseBox, parsePosition, viewFromHash } from '../address';
-import { boxAround, isInside, type Box, type LngLat } from '../position';
+import { areOnePoint, boxAround, isInside, type Box, type LngLat } from '../position';
 
 export const ITALY: Box = [6.6, 35.4, 18.6, 47.1];
 
@@ -17,6 +17,9 @@ export const OUTERMOST: LngLatBoundsLike = [
 const NEAR_ZOOM = 10;
 const CLOSEST_FIT = 11;
 
+/** Less than this is no step that anybody sees. */
+const LEAST_STEP = 0.5;
+
 /** Room around what is shown, as a share of the shorter side. */
 const PADDING_SHARE = 0.07;
 
@@ -24,9 +27,17 @@ const PADDING_SHARE = 0.07;
 export function lookAt(map: GlMap, query: URLSearchParams, positions: readonly LngLat[]): void {
   const box = parseBox(query.get('bbox'));
   const near = nearOf(query);
+  // Alternatives are where nobody looked: all of them, and the way there.
+  const elsewhere =
+    alternatives().length > 0 ? [...listed().values(), ...(near ? [near] : [])] : [];
+  const wide = boxAround(elsewhere);
   if (box) fit(map, box, 0);
+  else if (wide) fit(map, wide, PADDING_SHARE);
   else if (near) map.jumpTo({ center: near, zoom: NEAR_ZOOM });
-  else fit(map, boxAround(query.has('where') ? listed() : positions) ?? ITALY, PADDING_SHARE);
+  else {
+    const shown = query.has('where') ? listed().values() : positions;
+    fit(map, boxAround(shown) ?? ITALY, PADDING_SHARE);
+  }
 }
 
 /** The position around which the page searches: in its address, or of the town that was typed. */
@@ -35,11 +46,45 @@ export function nearOf(query: URLSearchParams): LngLat | undefined {
   return parsePosition(query.get('near') ?? town ?? null);
 }
 
-/** The positions of the entries in the list. */
-function listed(): LngLat[] {
-  return [...document.querySelectorAll<HTMLElement>('#places > [data-longitude]')].map(
-    ({ dataset }) => [Number(dataset['longitude']), Number(dataset['latitude'])],
+/** The entries of the list that have a place on the map, and where it is. */
+export function listed(): Map<string, LngLat> {
+  const entries = document.querySelectorAll<HTMLElement>(
+    ':is(#places, #alternatives) > [data-longitude]',
   );
+  return new Map(
+    [...entries].map(({ dataset }) => [
+      dataset['id'] ?? '',
+      [Number(dataset['longitude']), Number(dataset['latitude'])],
+    ]),
+  );
+}
+
+/** The entries that the page shows instead, because nothing fits. */
+export function alternatives(): string[] {
+  const entries = document.querySelectorAll<HTMLElement>('#alternatives > [data-longitude]');
+  return [...entries].map(({ dataset }) => dataset['id'] ?? '');
+}
+
+/** Where `box` is seen as a whole, closer than now; nothing where the map cannot come closer. */
+export function roomFor(
+  map: GlMap,
+  [west, south, east, north]: Box,
+): { center: LngLat; zoom: number } | undefined {
+  const corners = cornersOf([west, south, east, north]);
+  const [now, deepest] = [map.getZoom(), map.getMaxZoom()];
+  if (areOnePoint(corners) || now > deepest - LEAST_STEP) return undefined;
+  const { clientWidth, clientHeight } = map.getContainer();
+  const padding = Math.round(Math.min(clientWidth, clientHeight) * PADDING_SHARE);
+  const camera = map.cameraForBounds(corners, { padding });
+  const zoom = Math.min(deepest, Math.max(camera?.zoom ?? 0, now + LEAST_STEP));
+  return { center: [(west + east) / 2, (south + north) / 2], zoom };
+}
+
+export function cornersOf([west, south, east, north]: Box): [LngLat, LngLat] {
+  return [
+    [west, south],
+    [east, north],
+  ];
 }
 
 export function anyInView(map: GlMap, positions: readonly LngLat[]): boolean {

@@ -3,6 +3,9 @@
  */
 import { announce, on } from '../events';
 
+/** What fits, or else what comes closest. */
+const ENTRIES = ':is(#places, #alternatives) > [data-id]';
+
 export function enhanceList(): void {
   if (!document.getElementById('results')) return;
   // Listening on the document, because the list itself is replaced by every search.
@@ -30,11 +33,11 @@ export function enhanceList(): void {
 
 function entryAt(target: EventTarget | null): string | undefined {
   if (!(target instanceof Element)) return undefined;
-  return target.closest<HTMLElement>('#places > [data-id]')?.dataset['id'];
+  return target.closest<HTMLElement>(ENTRIES)?.dataset['id'];
 }
 
 function mark(name: 'is-pointed' | 'is-chosen', ids: ReadonlySet<string>): void {
-  for (const entry of document.querySelectorAll<HTMLElement>('#places > [data-id]')) {
+  for (const entry of document.querySelectorAll<HTMLElement>(ENTRIES)) {
     entry.classList.toggle(name, ids.has(entry.dataset['id'] ?? ''));
   }
 }

@@ -8,8 +8,10 @@ import { announce } from '../events';
 import { element } from '../elements';
 import { queryFromFields } from '../address';
 
+const KINDS = ['municipality', 'province', 'region', 'service', 'organization'] as const;
+
 export interface Suggestion {
-  kind: 'municipality' | 'service' | 'organization';
+  kind: (typeof KINDS)[number];
   label: string;
   value: string;
 }
@@ -36,7 +38,7 @@ export function readSuggestions(answer: unknown): Suggestion[] {
         (item): item is Suggestion =>
           typeof item?.label === 'string' &&
           typeof item.value === 'string' &&
-          ['municipality', 'service', 'organization'].includes(item.kind),
+          KINDS.includes(item.kind),
       )
     : [];
 }
@@ -46,6 +48,11 @@ export function move(current: number, key: 'ArrowDown' | 'ArrowUp', count: numbe
   const places = count + 1;
   const step = key === 'ArrowDown' ? 1 : -1;
   return ((current + 1 + step + places) % places) - 1;
+}
+
+/** Is there a filter of this name, whose values are what is suggested? */
+function isFacet(kind: Suggestion['kind']): kind is 'service' | 'province' | 'region' {
+  return kind === 'service' || kind === 'province' || kind === 'region';
 }
 
 class Combobox {
@@ -178,11 +185,12 @@ class Combobox {
     const form = this.input.form;
     if (!option || !form) return;
     const field = (name: string) => form.querySelector<HTMLInputElement>(`input[name=${name}]`);
-    if (option.kind === 'service') {
-      // A known service finds more than its name typed as a word does.
+    if (isFacet(option.kind)) {
+      // A known service or area finds more than its name typed as words does.
       this.input.value = '';
+      const facet = option.kind;
       const box = form.querySelector<HTMLInputElement>(
-        `input[name=service][value="${CSS.escape(option.value)}"]`,
+        `input[name=${facet}][value="${CSS.escape(option.value)}"]`,
       );
       if (box && !box.disabled) {
         box.checked = true;
@@ -192,8 +200,8 @@ class Combobox {
             (entry): entry is [string, string] => typeof entry[1] === 'string',
           ),
         );
-        const chosen = query.get('service');
-        query.set('service', chosen ? `${chosen},${option.value}` : option.value);
+        const chosen = query.get(facet);
+        query.set(facet, chosen ? `${chosen},${option.value}` : option.value);
         announce('vicini:search', { query, origin: 'list' });
         return;
       }

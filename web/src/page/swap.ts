@@ -105,9 +105,11 @@ function swapMapData(next: Document): void {
   const map = document.querySelector<HTMLElement>('vicini-map');
   const nextMap = next.querySelector<HTMLElement>('vicini-map');
   if (!map || !nextMap) return;
-  const near = nextMap.dataset['near'];
-  if (near === undefined) delete map.dataset['near'];
-  else map.dataset['near'] = near;
+  for (const name of ['near', 'matched'] as const) {
+    const value = nextMap.dataset[name];
+    if (value === undefined) delete map.dataset[name];
+    else map.dataset[name] = value;
+  }
 }
 
 function detailsKey(details: HTMLDetailsElement): string {

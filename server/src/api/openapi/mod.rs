@@ -9,6 +9,7 @@ use std::sync::LazyLock;
 use axum::extract::State;
 use axum::response::Response;
 use serde_json::{Map, Value, json};
+use vicini_indexer::index::TileAddress;
 
 use super::{JSON, answer};
 use crate::parameters::table::{Form, Parameter, SEARCH};
@@ -53,11 +54,9 @@ pub fn openapi(config: &Config) -> Value {
 
 fn described(operation: &Operation) -> Value {
     let mut parameters: Vec<Value> = operation.parameters.iter().map(parameter).collect();
-    if operation.has_id() {
-        parameters.push(json!({
-            "name": "id", "in": "path", "required": true, "description": "Identifier from a search.", "schema": {"type": "string"},
-        }));
-    }
+    parameters.extend(operation.path_parameters().map(path_parameter));
+    let has_id = operation.path_parameters().any(|name| name == "id");
+    let has_tile = operation.path_parameters().any(|name| name == "z");
     let content: Map<String, Value> = operation
         .answers
         .iter()
@@ -72,7 +71,10 @@ fn described(operation: &Operation) -> Value {
         "content": content,
     }});
     let mut kinds = vec![ProblemKind::Parameter, ProblemKind::Unavailable];
-    if operation.has_id() {
+    if has_tile {
+        responses["204"] = json!({"description": "There is nothing in this tile."});
+    }
+    if has_id {
         kinds.push(ProblemKind::NotFound);
     }
     if operation.has_body {
@@ -119,6 +121,17 @@ fn parameter(parameter: &Parameter) -> Value {
     described
 }
 
+/// A part of the path.
+fn path_parameter(name: &str) -> Value {
+    let (description, schema) = match name {
+        "z" => ("Zoom.", json!({"type": "integer", "minimum": 0, "maximum": TileAddress::LAST_ZOOM})),
+        "x" => ("Column, counted from the west.", json!({"type": "integer", "minimum": 0})),
+        "y" => ("Row, counted from the north.", json!({"type": "integer", "minimum": 0})),
+        _ => ("Identifier from a search.", json!({"type": "string"})),
+    };
+    json!({"name": name, "in": "path", "required": true, "description": description, "schema": schema})
+}
+
 /// An example has the type of its schema: a list where the values are joined by commas.
 fn example(parameter: &Parameter) -> Value {
     let text = parameter.example;
@@ -141,6 +154,7 @@ fn schema(form: Form) -> Value {
         // Without a maximum: more is not refused but lowered.
         Form::Count { default, .. } => json!({"type": "integer", "minimum": 1, "default": default}),
         Form::Flag => json!({"type": "boolean", "default": false}),
+        Form::Moment => json!({"type": "string", "examples": ["now", "2026-11-23T10:00"]}),
         Form::OneOf(words) => json!({"type": "string", "enum": words}),
         Form::SomeOf(words) => json!({"type": "array", "items": {"type": "string", "enum": words}}),
         Form::Values(_) | Form::Codes => json!({"type": "array", "items": {"type": "string"}}),

@@ -7,7 +7,7 @@ use crate::parameters::table::{self, Parameter};
 pub struct Operation {
     /// HTTP method, in lower case as OpenAPI wants it.
     pub method: &'static str,
-    /// Path; `{id}` stands for an identifier.
+    /// Path; names in braces stand for parts of it.
     pub path: &'static str,
     /// Name for programs.
     pub id: &'static str,
@@ -19,17 +19,16 @@ pub struct Operation {
     pub parameters: &'static [Parameter],
     /// Media types of the answer, each with the name of its schema; text has none.
     pub answers: &'static [(&'static str, Option<&'static str>)],
-    /// A request that works; empty where it needs an identifier or a body.
+    /// A request that works; empty where it needs an identifier or a body. It fixes what of the path is not fixed.
     pub example: &'static str,
     /// Whether it has the search as JSON for a body.
     pub has_body: bool,
 }
 
 impl Operation {
-    /// Whether the path holds an identifier.
-    #[must_use]
-    pub fn has_id(&self) -> bool {
-        self.path.contains("{id}")
+    /// Names of the parts of the path that are not fixed.
+    pub fn path_parameters(&self) -> impl Iterator<Item = &'static str> {
+        self.path.split('{').skip(1).filter_map(|rest| rest.split('}').next())
     }
 }
 
@@ -43,7 +42,7 @@ pub const OPERATIONS: &[Operation] = &[
         path: "/api/v1/places",
         id: "searchPlaces",
         summary: "Search the places where organizations can be found",
-        description: "Every condition must hold; the values inside one parameter are alternatives. Follow the `next` link for more.",
+        description: "Every condition must hold; the values inside one parameter are alternatives. Follow the `next` link for more. When nothing fulfils every condition, `widened` says what was let go and the features are the nearest alternatives. The answer is tagged by the minute where entries have opening hours, for `open` is about now.",
         parameters: table::SEARCH,
         answers: &[(GEO_JSON, Some("PlaceCollection"))],
         example: "/api/v1/places?bbox=12.3,41.7,12.7,42.0&facets=service&limit=5",
@@ -124,6 +123,28 @@ pub const OPERATIONS: &[Operation] = &[
         parameters: table::COVERAGE,
         answers: &[(JSON, Some("Coverage")), ("text/csv", None), (GEO_JSON, Some("CoverageCollection"))],
         example: "/api/v1/coverage?by=region&indicator=foreign_residents",
+        has_body: false,
+    },
+    Operation {
+        method: "get",
+        path: "/tiles/places.json",
+        id: "tileJson",
+        summary: "Where the map tiles of a search are",
+        description: "TileJSON 3.0 for map libraries. It carries the search into the address of the tiles; `sort`, `limit`, `cursor`, `facets` and `lang` change nothing here.",
+        parameters: table::TILES,
+        answers: &[(JSON, Some("TileJson"))],
+        example: "/tiles/places.json?service=legal_counselling",
+        has_body: false,
+    },
+    Operation {
+        method: "get",
+        path: "/tiles/places/{z}/{x}/{y}.mvt",
+        id: "tile",
+        summary: "A map tile of a search",
+        description: "Mapbox Vector Tile 2.1 in Web Mercator, extent 4096. Where there are many entries, the layer `clusters`: `count` and the box `west`, `south`, `east`, `north`. Where there are few, the layer `places`: `id`, `organization_id`, `name`, `services` joined by commas, `led_by`, `type`, `precision`. Every entry with a position is in exactly one tile of a zoom. 204 without content where there is nothing.",
+        parameters: table::TILES,
+        answers: &[("application/vnd.mapbox-vector-tile", None)],
+        example: "/tiles/places/5/17/11.mvt?service=legal_counselling",
         has_body: false,
     },
 ];

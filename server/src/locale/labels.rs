@@ -2,7 +2,7 @@
 
 use vicini_indexer::index::{Facet, Index};
 
-use crate::locale::Locale;
+use super::Locale;
 
 /// A facet's name.
 #[must_use]

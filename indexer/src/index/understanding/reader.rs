@@ -1,0 +1,489 @@
+//! How are the words of a query read?
+
+use std::collections::BTreeSet;
+use std::sync::Arc;
+
+use super::super::analysis::{Stemmers, StopWords};
+use super::super::asked::{Asked, Token, asked};
+use super::super::blocks::Blocks;
+use super::super::facets::Facets;
+use super::super::gazetteer_names::{GazetteerNames, LONGEST_NAME_WORDS, NamedArea};
+use super::super::lexicon::{Lexicon, Meaning};
+use super::super::plan::{Condition, Space, evaluate};
+use super::super::query::{Corrected, Facet, PlaceRead, Strategy};
+use super::super::ranking::{quality, rarity};
+use super::super::text::Text;
+use super::super::vocabulary::{Typos, Vocabulary};
+use super::super::word_set::{Reading, WordSet};
+use super::{Part, PlaceFilter, Spoken, Telling, Understanding};
+use crate::Result;
+
+/// Words that are taken for others, at most; more are let go, so that a long text costs no more than a short one.
+const MOST_GUESSED: usize = 12;
+
+/// Forms that a word is expanded to, at most.
+const MOST_FORMS: usize = 48;
+
+/// Words that a typing error is taken for, at most.
+const MOST_CORRECTIONS: usize = 8;
+
+/// Letters of the last word from which on it may be the beginning of another.
+const SHORTEST_BEGINNING: usize = 3;
+
+/// Corrections that are shown.
+const SHOWN_CORRECTIONS: usize = 3;
+
+/// Endings that name where or whence in Turkish and in Slavic languages, written after the name of a place.
+const PLACE_ENDINGS: [&str; 18] = [
+    "da", "de", "ta", "te", "dan", "den", "tan", "ten", "ya", "ye", "е", "і", "и", "у", "ю", "ом", "ою", "ської",
+];
+
+/// Letters that a name keeps at least when an ending is taken off.
+const SHORTEST_NAME: usize = 3;
+
+/// Reads queries with what a generation knows.
+#[derive(Debug, Clone, Copy)]
+pub struct Reader<'index> {
+    /// Full-text index.
+    pub text: &'index Text,
+    /// Words of the texts.
+    pub vocabulary: &'index Vocabulary,
+    /// Words that speak of facet values.
+    pub lexicon: &'index Lexicon,
+    /// Names of areas.
+    pub names: &'index GazetteerNames,
+    /// Words that may be left out.
+    pub stop_words: &'index StopWords,
+    /// Stems.
+    pub stemmers: &'index Stemmers,
+    /// Typing errors.
+    pub typos: &'index Typos,
+    /// Facet values.
+    pub facets: &'index Facets,
+    /// Positions.
+    pub blocks: &'index Blocks,
+    /// Number of entries.
+    pub entries: usize,
+}
+
+/// A word with its readings.
+#[derive(Debug, Clone, Default)]
+struct Read {
+    typed: String,
+    /// As it is looked up; a phrase is not.
+    folded: Option<String>,
+    readings: BTreeSet<Reading>,
+    spoken: Vec<Spoken>,
+    /// The words that it was taken for, nearest first.
+    taken_for: Vec<String>,
+}
+
+impl Read {
+    fn of(token: &Token) -> Self {
+        Self { typed: token.typed.clone(), folded: Some(token.folded.clone()), ..Self::default() }
+    }
+}
+
+/// What a word that means nothing as it stands may be taken for.
+enum Guess<'index> {
+    Place(&'index NamedArea),
+    Word(Read),
+}
+
+impl<'index> Reader<'index> {
+    /// The meaning of a query's words.
+    ///
+    /// # Errors
+    /// [`crate::Error::TooManyWords`], [`crate::Error::Text`].
+    /// # Cost
+    /// O(entries found by each word), and a walk through the vocabulary for each unknown word.
+    pub fn read(&self, typed: &str) -> Result<Understanding> {
+        let asked = asked(typed)?;
+        let tokens = self.split_unspaced(&asked.tokens);
+        let mut understanding = Understanding::default();
+        let (places, rest) = self.places(&tokens);
+        let (telling, fillers): (Vec<&Token>, Vec<&Token>) =
+            rest.iter().partition(|token| !self.stop_words.contains(&token.folded));
+        let nothing_else = telling.is_empty() && places.is_empty() && asked.phrases.is_empty();
+        let telling = if nothing_else { rest.iter().collect() } else { telling };
+        if !nothing_else {
+            understanding.read.ignored = fillers.iter().map(|token| token.typed.clone()).collect();
+        }
+        let mut places: Vec<(Vec<&Token>, &NamedArea)> = places;
+        let mut words = Vec::new();
+        let folded: Vec<&str> = telling.iter().map(|token| token.folded.as_str()).collect();
+        let meanings = self.lexicon.meanings(&folded, self.stemmers);
+        let mut guessed = 0;
+        for (at, (token, meanings)) in telling.iter().zip(&meanings).enumerate() {
+            let known = self.known(token, meanings);
+            if !known.readings.is_empty() {
+                words.push(known);
+                continue;
+            }
+            guessed += 1;
+            let is_last = at + 1 == telling.len() && tokens.last().is_some_and(|last| last.at == token.at);
+            match (guessed <= MOST_GUESSED).then(|| self.guess(token, is_last)) {
+                Some(Guess::Place(area)) if !places.iter().any(|(_, known)| known.facet == area.facet) => {
+                    understanding.read.corrected.push(Corrected { typed: token.typed.clone(), read: vec![area.name.clone()] });
+                    places.push((vec![token], area));
+                }
+                Some(Guess::Word(read)) => words.push(read),
+                _ => words.push(Read::of(token)),
+            }
+        }
+        for phrase in &asked.phrases {
+            let words_of_phrase = phrase.iter().map(|token| token.folded.clone()).collect();
+            let typed = phrase.iter().map(|token| token.typed.as_str()).collect::<Vec<_>>().join(" ");
+            words.push(Read { typed, readings: BTreeSet::from([Reading::Phrase { words: words_of_phrase }]), ..Read::default() });
+        }
+        self.joined(&mut words);
+        let mut parts = words.iter().map(|word| self.part(word)).collect::<Result<Vec<_>>>()?;
+        let mut filters: Vec<PlaceFilter> =
+            places.iter().filter_map(|(tokens, area)| self.filter(typed, tokens, area)).collect();
+        if !filters.is_empty() && !self.fulfillable(&parts, &filters) {
+            // The name of a place may be part of a name: what would find nothing as a place is a word.
+            let mut with_words = parts.clone();
+            for (tokens, _) in &places {
+                for token in tokens {
+                    with_words.push(self.part(&self.known(token, &[]))?);
+                }
+            }
+            if self.fulfillable(&with_words, &[]) {
+                parts = with_words;
+                filters.clear();
+            }
+        }
+        if !self.fulfillable(&parts, &filters) && parts.iter().all(|part| part.telling > Telling::Unknown) {
+            // Every word is known, and yet nothing has them all: some may be typing errors that are words too.
+            let mut widened = Vec::new();
+            for (word, part) in words.iter().zip(&parts) {
+                let more = word.folded.as_deref().filter(|_| guessed < MOST_GUESSED).map(|folded| self.also(word, folded));
+                guessed += 1;
+                widened.push(match more {
+                    Some(more) if more.readings.len() > word.readings.len() => self.part(&more)?,
+                    _ => part.clone(),
+                });
+            }
+            if self.fulfillable(&widened, &filters) {
+                parts = widened;
+            }
+        }
+        let corrected = words.iter().filter(|word| !word.taken_for.is_empty()).map(|word| Corrected {
+            typed: word.typed.clone(),
+            read: word.taken_for.iter().take(SHOWN_CORRECTIONS).cloned().collect(),
+        });
+        understanding.read.corrected.extend(corrected);
+        understanding.read.places = filters.iter().map(|filter| filter.read.clone()).collect();
+        understanding.excluded = self.excluded(&asked)?;
+        understanding.parts = parts;
+        understanding.places = filters;
+        Ok(understanding)
+    }
+
+    /// Whether some entry matches all parts and lies in the places.
+    fn fulfillable(&self, parts: &[Part], places: &[PlaceFilter]) -> bool {
+        let mut conditions: Vec<Condition<'_>> = parts.iter().map(|part| Condition::Word(Arc::clone(&part.set))).collect();
+        conditions.extend(super::super::search::place_conditions(self.facets, places));
+        evaluate(self.blocks, self.entries, &Space::default(), &conditions, Strategy::Cheapest).1.found > 0
+    }
+
+    /// The names of places among the words, and the other words.
+    fn places<'token>(&self, tokens: &'token [Token]) -> (Vec<(Vec<&'token Token>, &'index NamedArea)>, Vec<Token>) {
+        let mut found: Vec<(Vec<&Token>, &NamedArea)> = Vec::new();
+        let mut rest: Vec<(usize, &Token)> = Vec::new();
+        let mut announced: Option<(Facet, usize)> = None;
+        let mut at = 0;
+        while at < tokens.len() {
+            let most = (tokens.len() - at).min(LONGEST_NAME_WORDS);
+            let named = (1..=most).rev().find_map(|length| {
+                let name: Vec<&str> = tokens[at..at + length].iter().map(|token| token.folded.as_str()).collect();
+                let facet = announced.filter(|(_, place)| place + 2 >= at).map(|(facet, _)| facet);
+                let area = self.names.named(&name.join(" "), facet)?;
+                self.is_meant(area, &tokens[at..at + length], at, facet).then_some((length, area))
+            });
+            match named {
+                Some((length, area)) => {
+                    if let Some((_, place)) = announced.take().filter(|(facet, _)| *facet == area.facet) {
+                        rest.retain(|(of, _)| *of != place);
+                    }
+                    found.push((tokens[at..at + length].iter().collect(), area));
+                    at += length;
+                }
+                None => {
+                    if let Some(facet) = self.names.announced_by(&tokens[at].folded) {
+                        announced = Some((facet, at));
+                    }
+                    rest.push((at, &tokens[at]));
+                    at += 1;
+                }
+            }
+        }
+        // A word like Spanish "como" is a place only where nothing else is one.
+        if found.len() > 1 {
+            let is_filler = |tokens: &[&Token]| tokens.len() == 1 && self.stop_words.contains(&tokens[0].folded);
+            found.retain(|(tokens, _)| !is_filler(tokens));
+        }
+        (found, rest.into_iter().map(|(_, token)| token.clone()).collect())
+    }
+
+    /// Whether words that name an area are meant so.
+    fn is_meant(&self, area: &NamedArea, tokens: &[Token], at: usize, announced: Option<Facet>) -> bool {
+        if tokens.len() > 1 || announced == Some(area.facet) {
+            return true;
+        }
+        let word = tokens[0].folded.as_str();
+        if self.stop_words.contains(word) {
+            return area.is_prominent && at > 0;
+        }
+        area.is_prominent
+            || !(self.vocabulary.contains(word) || self.lexicon.meanings(&[word], self.stemmers).iter().any(|all| !all.is_empty()))
+    }
+
+    fn filter(&self, typed: &str, tokens: &[&Token], area: &NamedArea) -> Option<PlaceFilter> {
+        let number = self.facets.number(area.facet, &area.code).ok()?;
+        let start = tokens.iter().map(|token| token.at.start).min()?;
+        let end = tokens.iter().map(|token| token.at.end).max()?;
+        let without = format!("{} {}", &typed[..start], &typed[end..]);
+        let around = area.around.iter();
+        Some(PlaceFilter {
+            read: PlaceRead {
+                typed: typed[start..end].to_owned(),
+                facet: area.facet,
+                value: area.code.clone(),
+                name: area.name.clone(),
+                without: without.split_whitespace().collect::<Vec<_>>().join(" "),
+            },
+            number,
+            position: area.position,
+            around: around.filter_map(|(facet, code)| Some((*facet, self.facets.number(*facet, code).ok()?))).collect(),
+        })
+    }
+
+    /// What a word is, as it stands.
+    fn known(&self, token: &Token, meanings: &[&Meaning]) -> Read {
+        let mut read = Read::of(token);
+        let word = token.folded.as_str();
+        self.add_forms(&mut read, word, quality::EXACT);
+        for meaning in meanings {
+            self.add_meaning(&mut read, meaning, quality::EXACT);
+        }
+        if let Some(area) = self.names.named(word, None) {
+            if let Ok(number) = self.facets.number(area.facet, &area.code) {
+                let value = Reading::Value { facet: area.facet, number, quality: quality::EXACT };
+                read.readings.insert(value);
+            }
+        }
+        read
+    }
+
+    /// Adds the texts in which a word stands, and other forms of it.
+    fn add_forms(&self, read: &mut Read, word: &str, percent: u32) {
+        if self.vocabulary.contains(word) {
+            read.readings.insert(Reading::Form { word: word.to_owned(), quality: percent });
+        }
+        for form in self.vocabulary.with_stem_of(word, self.stemmers).into_iter().take(MOST_FORMS) {
+            read.readings.insert(Reading::Form { word: form, quality: percent * quality::STEM / 100 });
+        }
+    }
+
+    fn add_meaning(&self, read: &mut Read, meaning: &Meaning, percent: u32) {
+        let Ok(number) = self.facets.number(meaning.facet, &meaning.value) else { return };
+        read.readings.insert(Reading::Value { facet: meaning.facet, number, quality: percent });
+        let known = read.spoken.iter().any(|spoken| (spoken.facet, spoken.number) == (meaning.facet, number));
+        if !known {
+            read.spoken.push(Spoken { facet: meaning.facet, number, language: Some(meaning.language.clone()) });
+        }
+    }
+
+    /// Adds what another word means, as what this one was taken for.
+    fn add_word(&self, read: &mut Read, word: &str, percent: u32) {
+        let before = read.readings.len();
+        self.add_forms(read, word, percent);
+        for meaning in self.lexicon.meanings(&[word], self.stemmers).into_iter().flatten() {
+            self.add_meaning(read, meaning, percent);
+        }
+        if read.readings.len() > before && !read.taken_for.iter().any(|known| known == word) {
+            read.taken_for.push(word.to_owned());
+        }
+    }
+
+    /// What a word that means nothing as it stands may be taken for.
+    fn guess(&self, token: &Token, is_last: bool) -> Guess<'index> {
+        let word = token.folded.as_str();
+        let mut read = Read::of(token);
+        if let Some(area) = self.place_with_ending(word) {
+            return Guess::Place(area);
+        }
+        if let Some(area) = self.names.that_sounds_like(word, self.typos).filter(|area| area.is_prominent && !word.is_ascii()) {
+            return Guess::Place(area);
+        }
+        if is_last && word.chars().count() >= SHORTEST_BEGINNING {
+            for form in self.vocabulary.beginning(word, MOST_FORMS) {
+                read.readings.insert(Reading::Form { word: form, quality: quality::BEGINNING });
+            }
+            for begun in self.lexicon.beginning(word) {
+                for meaning in self.lexicon.meanings(&[&begun], self.stemmers).into_iter().flatten() {
+                    self.add_meaning(&mut read, meaning, quality::BEGINNING);
+                }
+            }
+            if !read.readings.is_empty() {
+                return Guess::Word(read);
+            }
+        }
+        let (errors, corrections) = self.corrections(word);
+        if let Some((place_errors, area)) = self.names.near(word, self.typos) {
+            if place_errors <= errors && (area.is_prominent || corrections.is_empty()) {
+                return Guess::Place(area);
+            }
+        }
+        let percent = if errors > 1 { quality::TWO_TYPOS } else { quality::ONE_TYPO };
+        for sound in self.vocabulary.that_sound_like(word).iter().chain(self.lexicon.that_sound_like(word)) {
+            self.add_word(&mut read, sound, quality::SOUND);
+        }
+        if read.readings.is_empty() || errors <= 1 {
+            corrections.iter().for_each(|correction| self.add_word(&mut read, correction, percent));
+        }
+        if read.readings.is_empty() {
+            if let Some(area) = self.names.that_sounds_like(word, self.typos) {
+                return Guess::Place(area);
+            }
+            if let Some(words) = self.parted(word) {
+                read.taken_for.push(words.join(" "));
+                read.readings.insert(Reading::Phrase { words });
+            }
+        }
+        Guess::Word(read)
+    }
+
+    /// The words nearest to one that is a typing error, with the number of errors; the most frequent first.
+    fn corrections(&self, word: &str) -> (u8, Vec<String>) {
+        let mut near = self.vocabulary.near(word, self.typos);
+        near.extend(self.lexicon.near(word, self.typos));
+        let Some(least) = near.iter().map(|(errors, _)| *errors).min() else { return (u8::MAX, Vec::new()) };
+        let mut seen = BTreeSet::new();
+        let nearest = near.into_iter().filter(|(errors, _)| *errors == least).map(|(_, word)| word);
+        (least, nearest.filter(|word| seen.insert(word.clone())).take(MOST_CORRECTIONS * 2).collect())
+    }
+
+    /// The same word with what else it may be taken for, although it is known.
+    fn also(&self, word: &Read, folded: &str) -> Read {
+        let mut more = word.clone();
+        let (errors, corrections) = self.corrections(folded);
+        if errors == 1 {
+            corrections.iter().for_each(|correction| self.add_word(&mut more, correction, quality::ONE_TYPO));
+        }
+        for sound in self.vocabulary.that_sound_like(folded) {
+            self.add_word(&mut more, &sound, quality::SOUND);
+        }
+        more.taken_for.clear();
+        more
+    }
+
+    /// The place that a word names with an ending that says where: Turkish "Romada", Ukrainian "Мілані".
+    fn place_with_ending(&self, word: &str) -> Option<&'index NamedArea> {
+        PLACE_ENDINGS.into_iter().find_map(|ending| {
+            let name = word.strip_suffix(ending).filter(|name| name.chars().count() >= SHORTEST_NAME)?;
+            self.names.named(name, None).filter(|area| area.is_prominent)
+        })
+    }
+
+    /// Two words that stand in texts and were typed as one.
+    fn parted(&self, word: &str) -> Option<Vec<String>> {
+        word.char_indices().skip(2).find_map(|(at, _)| {
+            let (left, right) = word.split_at(at);
+            let both = right.chars().count() > 2 && self.vocabulary.contains(left) && self.vocabulary.contains(right);
+            both.then(|| vec![left.to_owned(), right.to_owned()])
+        })
+    }
+
+    /// Two neighbouring words that stand in texts as one: each of them finds it too.
+    fn joined(&self, words: &mut [Read]) {
+        for at in 1..words.len() {
+            let Some((left, right)) = words[at - 1].folded.as_deref().zip(words[at].folded.as_deref()) else { continue };
+            let joined = format!("{left}{right}");
+            if self.vocabulary.contains(&joined) {
+                let form = Reading::Form { word: joined, quality: quality::STEM };
+                words[at - 1].readings.insert(form.clone());
+                words[at].readings.insert(form);
+            }
+        }
+    }
+
+    /// Words of scripts that leave no space between words, parted into those that are known, the longest first.
+    fn split_unspaced(&self, tokens: &[Token]) -> Vec<Token> {
+        let mut parted = Vec::new();
+        for token in tokens {
+            if !token.folded.chars().all(is_unspaced) {
+                parted.push(token.clone());
+                continue;
+            }
+            let mut rest = token.folded.as_str();
+            while !rest.is_empty() {
+                let ends = rest.char_indices().map(|(at, letter)| at + letter.len_utf8());
+                let known = |part: &str| {
+                    self.names.named(part, None).is_some()
+                        || self.stop_words.contains(part)
+                        || self.vocabulary.contains(part)
+                        || self.lexicon.meanings(&[part], self.stemmers).iter().any(|all| !all.is_empty())
+                };
+                let ends: Vec<usize> = ends.collect();
+                let longest = ends.iter().rev().copied().find(|end| known(&rest[..*end]));
+                let end = longest.unwrap_or(ends[0]);
+                if longest.is_some() || ends.len() == 1 {
+                    let part = Token { folded: rest[..end].to_owned(), ..token.clone() };
+                    parted.push(part);
+                }
+                rest = &rest[end..];
+            }
+        }
+        parted
+    }
+
+    fn part(&self, word: &Read) -> Result<Part> {
+        let readings: Vec<Reading> = word.readings.iter().cloned().collect();
+        let set = WordSet::new(&readings, self.text, self.facets, self.entries)?;
+        let telling = if set.len() == 0 {
+            Telling::Unknown
+        } else if !word.taken_for.is_empty() {
+            Telling::Guessed
+        } else if word.spoken.iter().any(|spoken| spoken.facet == Facet::Service) {
+            Telling::Service
+        } else if word.spoken.is_empty() {
+            Telling::Text
+        } else {
+            Telling::Meaning
+        };
+        Ok(Part {
+            typed: word.typed.clone(),
+            spoken: word.spoken.clone(),
+            weight: rarity(set.len(), self.entries),
+            set: Arc::new(set),
+            telling,
+        })
+    }
+
+    /// What an entry must not match: a word in all its known readings, a phrase as it stands.
+    fn excluded(&self, asked: &Asked) -> Result<Vec<Arc<WordSet>>> {
+        let mut sets = Vec::new();
+        for part in &asked.excluded {
+            let read = match part.as_slice() {
+                [token] => {
+                    let meanings = self.lexicon.meanings(&[&token.folded], self.stemmers);
+                    self.known(token, &meanings.concat())
+                }
+                words => {
+                    let words = words.iter().map(|token| token.folded.clone()).collect();
+                    Read { readings: BTreeSet::from([Reading::Phrase { words }]), ..Read::default() }
+                }
+            };
+            let readings: Vec<Reading> = read.readings.into_iter().collect();
+            sets.push(Arc::new(WordSet::new(&readings, self.text, self.facets, self.entries)?));
+        }
+        Ok(sets)
+    }
+}
+
+/// Scripts that leave no space between words: Chinese, Japanese, Thai.
+fn is_unspaced(letter: char) -> bool {
+    matches!(letter, '\u{3040}'..='\u{30ff}' | '\u{3400}'..='\u{9fff}' | '\u{f900}'..='\u{faff}' | '\u{0e00}'..='\u{0e7f}')
+}

@@ -1,0 +1,284 @@
+//! Which entries does one word of a query find, and how well does each match it?
+//!
+//! A word is read in several ways: as the forms that stand in texts, and as the
+//! facet values that it speaks of. All of them together are one set, with a
+//! byte of points and the fields that matched for every member. Sets are made
+//! once for a word and kept, within a bound of memory.
+
+use super::Ordinal;
+use super::bitmap::{BLOCK, Bitmap};
+use super::facets::Facets;
+use super::query::Facet;
+use super::ranking::{PLACE_POINTS, SERVICE_POINTS, text_points};
+use super::text::{Text, TextField};
+use crate::Result;
+
+/// Sets of more than one entry in so many keep a bit and two bytes for every entry.
+const DENSE_FROM: usize = 64;
+
+/// Fields in which a word was found, as bits.
+pub mod field {
+    /// A name.
+    pub const NAME: u8 = 1;
+    /// A facet value.
+    pub const MEANING: u8 = 2;
+    /// The address, or the area that the word names.
+    pub const PLACE: u8 = 4;
+    /// The description.
+    pub const DESCRIPTION: u8 = 8;
+}
+
+/// One way to read a word.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Reading {
+    /// A folded form that stands in texts.
+    Form {
+        /// The form.
+        word: String,
+        /// How well it stands for what was typed, percent.
+        quality: u32,
+    },
+    /// Folded words that stand one after the other.
+    Phrase {
+        /// The words.
+        words: Vec<String>,
+    },
+    /// A facet value.
+    Value {
+        /// The facet.
+        facet: Facet,
+        /// Its value's number.
+        number: u16,
+        /// How well it stands for what was typed, percent.
+        quality: u32,
+    },
+}
+
+/// How an entry matches a word.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub struct Impact {
+    /// Points, at most 255.
+    pub points: u8,
+    /// Bits of [`field`].
+    pub fields: u8,
+}
+
+impl Impact {
+    fn or(self, other: Self) -> Self {
+        Self { points: self.points.max(other.points), fields: self.fields | other.fields }
+    }
+}
+
+/// The entries that a word finds.
+#[derive(Debug)]
+pub struct WordSet {
+    len: u32,
+    members: Members,
+}
+
+#[derive(Debug)]
+enum Members {
+    Few { ordinals: Vec<Ordinal>, impacts: Vec<Impact> },
+    Many { set: Bitmap, impacts: Vec<Impact>, best_points: Vec<u8> },
+}
+
+impl WordSet {
+    /// The entries that any of the readings finds.
+    ///
+    /// # Cost
+    /// O(entries found), and two bytes for every entry of the generation when they are many.
+    pub fn new(readings: &[Reading], text: &Text, facets: &Facets, entries: usize) -> Result<Self> {
+        let mut found = Vec::new();
+        for reading in readings {
+            match reading {
+                Reading::Form { word, quality } => {
+                    text.each_occurrence(word, |occurrence| {
+                        let points = (text_points(occurrence) * quality / 100) as u8;
+                        found.push((occurrence.ordinal, Impact { points, fields: bit_of(occurrence.field) }));
+                    })?;
+                }
+                Reading::Phrase { words } => {
+                    text.each_phrase(words, |occurrence| {
+                        let points = text_points(occurrence) as u8;
+                        found.push((occurrence.ordinal, Impact { points, fields: bit_of(occurrence.field) }));
+                    })?;
+                }
+                Reading::Value { facet, number, quality } => {
+                    let is_area = matches!(facet, Facet::Comune | Facet::Province | Facet::Region);
+                    let (points, fields) =
+                        if is_area { (PLACE_POINTS, field::PLACE) } else { (SERVICE_POINTS, field::MEANING) };
+                    let impact = Impact { points: (points * quality / 100) as u8, fields };
+                    found.reserve(facets.total(*facet, *number) as usize);
+                    facets.carriers(*facet, *number).each(|ordinal| found.push((ordinal, impact)));
+                }
+            }
+        }
+        Ok(Self::of(found, entries))
+    }
+
+    fn of(mut found: Vec<(Ordinal, Impact)>, entries: usize) -> Self {
+        if found.len() <= entries / DENSE_FROM {
+            found.sort_unstable_by_key(|(ordinal, _)| *ordinal);
+            found.dedup_by(|other, kept| {
+                let same = other.0 == kept.0;
+                if same {
+                    kept.1 = kept.1.or(other.1);
+                }
+                same
+            });
+            let (ordinals, impacts): (Vec<_>, Vec<_>) = found.into_iter().unzip();
+            return Self { len: ordinals.len() as u32, members: Members::Few { ordinals, impacts } };
+        }
+        let mut set = Bitmap::empty(entries);
+        let mut impacts = vec![Impact::default(); entries];
+        for (ordinal, impact) in found {
+            set.insert(ordinal);
+            let known = &mut impacts[ordinal as usize];
+            *known = known.or(impact);
+        }
+        let best = |block: &[Impact]| block.iter().map(|impact| impact.points).max().unwrap_or(0);
+        let best_points = impacts.chunks(BLOCK).map(best).collect();
+        Self { len: set.len(), members: Members::Many { set, impacts, best_points } }
+    }
+
+    /// How many entries there are.
+    #[must_use]
+    pub fn len(&self) -> u32 {
+        self.len
+    }
+
+    /// Whether it keeps a bit for every entry of the generation.
+    #[must_use]
+    pub fn is_dense(&self) -> bool {
+        matches!(self.members, Members::Many { .. })
+    }
+
+    /// The entries as a word per block, when they are many.
+    #[must_use]
+    pub fn words(&self) -> Option<&[u64]> {
+        match &self.members {
+            Members::Many { set, .. } => Some(set.words()),
+            Members::Few { .. } => None,
+        }
+    }
+
+    /// The entries, ascending, when they are few.
+    #[must_use]
+    pub fn list(&self) -> Option<&[Ordinal]> {
+        match &self.members {
+            Members::Few { ordinals, .. } => Some(ordinals),
+            Members::Many { .. } => None,
+        }
+    }
+
+    /// How an entry matches the word.
+    #[must_use]
+    pub fn impact(&self, ordinal: Ordinal) -> Impact {
+        match &self.members {
+            Members::Many { impacts, .. } => impacts[ordinal as usize],
+            Members::Few { ordinals, impacts } => {
+                ordinals.binary_search(&ordinal).map_or(Impact::default(), |at| impacts[at])
+            }
+        }
+    }
+
+    /// No entry of the block has more points.
+    #[must_use]
+    pub fn best_points(&self, block: usize) -> u32 {
+        match &self.members {
+            Members::Many { best_points, .. } => u32::from(best_points[block]),
+            Members::Few { .. } => u32::from(u8::MAX),
+        }
+    }
+
+    /// Memory that it takes.
+    #[must_use]
+    pub fn bytes(&self) -> usize {
+        match &self.members {
+            Members::Few { ordinals, .. } => ordinals.len() * (size_of::<Ordinal>() + size_of::<Impact>()),
+            Members::Many { impacts, .. } => impacts.len() * size_of::<Impact>() + impacts.len() / 8,
+        }
+    }
+}
+
+const fn bit_of(field: TextField) -> u8 {
+    match field {
+        TextField::Name => field::NAME,
+        TextField::Address => field::PLACE,
+        TextField::Description => field::DESCRIPTION,
+    }
+}
+
+/// Reads the points of ascending entries.
+#[derive(Debug)]
+pub struct Impacts<'set> {
+    set: &'set WordSet,
+    at: usize,
+}
+
+impl<'set> Impacts<'set> {
+    /// From the first entry on.
+    #[must_use]
+    pub fn new(set: &'set WordSet) -> Self {
+        Self { set, at: 0 }
+    }
+
+    /// Points of an entry; entries are asked for in ascending order.
+    pub fn points(&mut self, ordinal: Ordinal) -> u32 {
+        match &self.set.members {
+            Members::Many { impacts, .. } => u32::from(impacts[ordinal as usize].points),
+            Members::Few { ordinals, impacts } => {
+                self.at += gallop(&ordinals[self.at..], ordinal);
+                match ordinals.get(self.at) {
+                    Some(found) if *found == ordinal => u32::from(impacts[self.at].points),
+                    _ => 0,
+                }
+            }
+        }
+    }
+}
+
+/// How many numbers at the beginning of an ascending list are smaller: near ones are found fast.
+fn gallop(ordinals: &[Ordinal], ordinal: Ordinal) -> usize {
+    let mut reach = 1;
+    while reach < ordinals.len() && ordinals[reach] < ordinal {
+        reach *= 2;
+    }
+    let from = reach / 2;
+    let to = (reach + 1).min(ordinals.len());
+    if from >= to {
+        return ordinals.partition_point(|known| *known < ordinal);
+    }
+    if ordinals[from] >= ordinal {
+        return ordinals[..=from].partition_point(|known| *known < ordinal);
+    }
+    from + ordinals[from..to].partition_point(|known| *known < ordinal)
+}
+
+#[cfg(test)]
+mod tests {
+    use proptest::prelude::*;
+
+    use super::*;
+
+    proptest! {
+        #[test]
+        fn few_and_many_members_say_the_same(found in prop::collection::vec((0u32..2_000, 1u8..=255, 1u8..16), 0..120)) {
+            let impacts: Vec<(u32, Impact)> = found.iter().map(|(ordinal, points, fields)| (*ordinal, Impact { points: *points, fields: *fields })).collect();
+            let few = WordSet::of(impacts.clone(), 2_000 * DENSE_FROM);
+            let many = WordSet::of(impacts, if found.is_empty() { 2_000 } else { 2_000.min(found.len() * DENSE_FROM).max(2_000) });
+            prop_assert_eq!(few.len(), many.len());
+            let mut reader = Impacts::new(&few);
+            for ordinal in 0..2_000 {
+                prop_assert_eq!(few.impact(ordinal), many.impact(ordinal));
+                let points = u32::from(many.impact(ordinal).points);
+                prop_assert_eq!(reader.points(ordinal), points);
+                prop_assert!(points <= many.best_points(ordinal as usize / BLOCK));
+            }
+            let mut jumping = Impacts::new(&few);
+            for ordinal in (0..2_000).step_by(37) {
+                prop_assert_eq!(jumping.points(ordinal), u32::from(few.impact(ordinal).points));
+            }
+        }
+    }
+}
