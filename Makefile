@@ -4,6 +4,7 @@
 #   make test    everything that CI checks, with a summary line at the end
 #   make check   the quick part of it: formatting, lints, types
 #   make bench   speed and memory at a million synthetic entries, as a table; VICINI_BENCH_ENTRIES=10000 is a quick look
+#   make bench-peers   the same questions, asked of PostGIS and SQLite on this machine; installs both from Debian
 #   make bench-instructions   instructions of each part of the index, against the recorded ones
 #   make deny    licences, advisories and sources of the Rust dependencies
 #
@@ -21,7 +22,7 @@ export VICINI_INDEX ?= var/index
 export VICINI_DATA ?= data
 export VICINI_LISTEN ?= 127.0.0.1:8080
 
-.PHONY: help run web binaries register test check bench bench-instructions deny tools
+.PHONY: help run web binaries register test check bench bench-peers bench-instructions deny tools
 
 help:
 	@sed -n '2,/^$$/s/^# \{0,1\}//p' Makefile
@@ -60,6 +61,11 @@ test: tools
 bench:
 	cargo build --locked --release -p vicini-indexer -p vicini-server
 	@cargo bench --locked -p vicini-tests --bench scale
+
+# Equal answers are a condition, slow ones are not. VICINI_BENCH_ENTRIES=50000 is a quick look.
+bench-peers: web
+	@tests/peers/packages.sh
+	@cargo bench --locked -p vicini-indexer -p vicini-server -p vicini-tests --bench peers
 
 bench-instructions:
 	@tests/benches/instructions.sh

@@ -6,7 +6,7 @@ use std::rc::Rc;
 
 use geo::Intersects;
 use vicini_indexer::geography::Position;
-use vicini_indexer::index::{Attribute, Facet, Query, Stemmers, StopWords, fold, words};
+use vicini_indexer::index::{Attribute, Facet, Query, STEMMED, Stemmers, StopWords, Understood, fold, words};
 use vicini_indexer::record::{Activity, Location, Organization};
 use vicini_indexer::reference::Reference;
 use vicini_indexer::register::Stored;
@@ -89,8 +89,11 @@ pub struct Scanner<'reference> {
     meant: RefCell<BTreeMap<String, Rc<Meant>>>,
 }
 
-/// The words of a query, each with the facet values that it speaks of.
-type Meant = Vec<(String, BTreeSet<(Facet, String)>)>;
+/// The words of a query, each with the facet values that it speaks of and the forms in names that it stands for.
+type Meant = Vec<(String, BTreeSet<(Facet, String)>, Vec<String>)>;
+
+/// Labels that may share a word before it tells nothing.
+const MOST_LABELS: usize = 2;
 
 /// The words of one candidate.
 #[derive(Default)]
@@ -98,31 +101,45 @@ struct Texts {
     words: BTreeSet<String>,
     /// Language and stem.
     stems: BTreeSet<(String, String)>,
+    /// The words of each text, each with a space before and behind it.
+    sequences: Vec<String>,
 }
-
-/// Languages of the taxonomy.
-const LANGUAGES: [&str; 6] = ["it", "en", "fr", "es", "ar", "uk"];
-
-/// Languages in which the words of a name are also compared by their stems.
-const NAME_LANGUAGES: [&str; 4] = ["it", "en", "fr", "es"];
 
 impl<'reference> Scanner<'reference> {
     pub fn new(reference: &'reference Reference) -> Self {
-        let (stemmers, stop_words) = (Stemmers::default(), StopWords::default());
-        let stems = |text: &str, language: &str| -> BTreeSet<String> {
+        let stemmers = Stemmers::default();
+        let stop_words = StopWords::new(reference.taxonomy.filler_words().iter().map(String::as_str));
+        let telling = |text: &str| -> Vec<String> {
             let folded = fold(text);
-            let telling = stop_words.without(words(&folded).collect());
-            telling.into_iter().map(|word| stemmers.stem(word, language).into_owned()).collect()
+            stop_words.without(words(&folded).collect()).into_iter().map(str::to_owned).collect()
         };
-        let mut expressions = Vec::new();
-        for facet in [Facet::Service, Facet::Target, Facet::Language, Facet::LedBy, Facet::Type, Facet::Programme] {
-            for term in reference.taxonomy.terms(facet.as_str()) {
-                if ["unknown", "other"].contains(&term.value.as_str()) {
-                    continue;
+        let stems = |text: &str, language: &str| -> BTreeSet<String> {
+            telling(text).iter().map(|word| stemmers.stem(word, language).into_owned()).collect()
+        };
+        let spoken = [Facet::Service, Facet::Target, Facet::Language, Facet::LedBy, Facet::Type, Facet::Programme];
+        let terms = || {
+            let of = |facet: Facet| reference.taxonomy.terms(facet.as_str()).iter().map(move |term| (facet, term));
+            spoken.into_iter().flat_map(of).filter(|(_, term)| !["unknown", "other"].contains(&term.value.as_str()))
+        };
+        let mut labels_with: BTreeMap<(&str, String), BTreeSet<(Facet, &str)>> = BTreeMap::new();
+        for (facet, term) in terms() {
+            for (language, label) in &term.labels {
+                for word in telling(label) {
+                    labels_with.entry((language, word)).or_default().insert((facet, &term.value));
                 }
+            }
+        }
+        let mut expressions = Vec::new();
+        {
+            for (facet, term) in terms() {
                 for (language, label) in &term.labels {
-                    for stem in stems(label, language) {
-                        expressions.push((language.clone(), BTreeSet::from([stem]), facet, term.value.clone()));
+                    for word in telling(label) {
+                        if !stop_words.contains(&word)
+                            && labels_with[&(language.as_str(), word.clone())].len() <= MOST_LABELS
+                        {
+                            let stem = stemmers.stem(&word, language).into_owned();
+                            expressions.push((language.clone(), BTreeSet::from([stem]), facet, term.value.clone()));
+                        }
                     }
                 }
                 for (language, synonym) in
@@ -136,7 +153,9 @@ impl<'reference> Scanner<'reference> {
     }
 
     /// Tries every condition of the query on a candidate.
-    pub fn judge(&self, candidate: &Candidate<'_>, query: &Query) -> Verdict {
+    ///
+    /// Which words are places is taken from the answer: whether that is right, other tests say.
+    pub fn judge(&self, candidate: &Candidate<'_>, query: &Query, understood: &Understood) -> Verdict {
         let failed_facets = query
             .filters
             .iter()
@@ -150,13 +169,9 @@ impl<'reference> Scanner<'reference> {
             query.verified_within_months.map(|months| query.today.saturating_sub(jiff::Span::new().months(months)));
         let others = query.has.iter().all(|attribute| candidate.knows(*attribute))
             && since.is_none_or(|since| candidate.organization.assured_date.is_some_and(|date| date >= since))
-            && self.speaks_of(candidate, query.words.as_deref().unwrap_or_default());
+            && self.is_in_places(candidate, understood)
+            && self.speaks_of(candidate, &words_but_places(query, understood));
         Verdict { space: self.lies_in(candidate, query), failed_facets, others }
-    }
-
-    /// Whether a candidate fulfils every condition.
-    pub fn fulfils(&self, candidate: &Candidate<'_>, query: &Query) -> bool {
-        self.judge(candidate, query).fulfils_all_but(None)
     }
 
     /// Whether the query asks for a place at all.
@@ -180,13 +195,49 @@ impl<'reference> Scanner<'reference> {
     /// Whether every word that matters stands somewhere in the record, or names something that it does.
     fn speaks_of(&self, candidate: &Candidate<'_>, text: &str) -> bool {
         let texts = self.texts(candidate);
-        self.meant(text).iter().all(|(word, meant)| {
+        let meant = self.meant(text);
+        meant.iter().all(|(word, meant, forms)| {
+            let form_stands = |form: &String| texts.sequences.iter().any(|text| text.contains(form));
             let stem_stands = |language: &str| {
                 texts.stems.contains(&(language.to_owned(), self.stemmers.stem(word, language).into_owned()))
             };
             texts.words.contains(word)
-                || LANGUAGES.into_iter().any(stem_stands)
+                || forms.iter().any(form_stands)
+                || STEMMED.iter().any(|(language, _)| stem_stands(language))
                 || meant.iter().any(|(facet, value)| candidate.values(*facet, self.reference).contains(value))
+        })
+    }
+
+    /// For each word, the forms in names of the longest expression that it begins or goes on, each between spaces.
+    fn in_names(&self, asked: &[&str]) -> Vec<Vec<String>> {
+        let folded = |text: &String| words(&fold(text)).map(str::to_owned).collect::<Vec<_>>();
+        let mut found = vec![Vec::new(); asked.len()];
+        let mut at = 0;
+        while at < asked.len() {
+            let mut longest: (usize, Vec<String>) = (0, Vec::new());
+            for row in self.reference.taxonomy.name_words() {
+                for expression in row.synonyms.iter().map(folded).filter(|expression| !expression.is_empty()) {
+                    let begins = asked[at..].len() >= expression.len()
+                        && expression.iter().zip(&asked[at..]).all(|(word, typed)| word == typed);
+                    if begins && expression.len() >= longest.0 {
+                        if expression.len() > longest.0 {
+                            longest = (expression.len(), Vec::new());
+                        }
+                        longest.1.extend(row.forms.iter().map(|form| format!(" {} ", folded(form).join(" "))));
+                    }
+                }
+            }
+            found[at..at + longest.0].fill(longest.1);
+            at += longest.0.max(1);
+        }
+        found
+    }
+
+    /// Whether a candidate lies in one of the places of each kind.
+    fn is_in_places(&self, candidate: &Candidate<'_>, understood: &Understood) -> bool {
+        understood.places.iter().all(|place| {
+            let own = candidate.values(place.facet, self.reference);
+            understood.places.iter().any(|other| other.facet == place.facet && own.contains(&other.value))
         })
     }
 
@@ -195,21 +246,22 @@ impl<'reference> Scanner<'reference> {
         let meant = || {
             let folded = fold(text);
             let asked = self.stop_words.without(words(&folded).collect());
-            let meaning_of = |word: &str| {
-                let mut values = BTreeSet::new();
-                for language in LANGUAGES {
-                    let stem = |word: &str| self.stemmers.stem(word, language).into_owned();
-                    let all: BTreeSet<String> = asked.iter().map(|one| stem(one)).collect();
-                    let own = stem(word);
-                    let spoken = self
-                        .expressions
-                        .iter()
-                        .filter(|(of, stems, ..)| of == language && stems.contains(&own) && stems.is_subset(&all));
-                    values.extend(spoken.map(|(_, _, facet, value)| (*facet, value.clone())));
+            let mut stems: BTreeMap<&str, Vec<String>> = BTreeMap::new();
+            let mut meanings = vec![BTreeSet::new(); asked.len()];
+            for (language, needed, facet, value) in &self.expressions {
+                let stem = |word: &&str| self.stemmers.stem(word, language).into_owned();
+                let stems = stems.entry(language).or_insert_with(|| asked.iter().map(stem).collect());
+                if needed.iter().all(|needed| stems.contains(needed)) {
+                    for (stem, meanings) in stems.iter().zip(&mut meanings) {
+                        if needed.contains(stem) {
+                            meanings.insert((*facet, value.clone()));
+                        }
+                    }
                 }
-                values
-            };
-            Rc::new(asked.iter().map(|word| ((*word).to_owned(), meaning_of(word))).collect())
+            }
+            let in_names = self.in_names(&asked);
+            let words = asked.iter().map(|word| (*word).to_owned());
+            Rc::new(words.zip(meanings).zip(in_names).map(|((word, meant), forms)| (word, meant, forms)).collect())
         };
         Rc::clone(self.meant.borrow_mut().entry(text.to_owned()).or_insert_with(meant))
     }
@@ -226,38 +278,36 @@ impl<'reference> Scanner<'reference> {
 
     fn taken_apart(&self, candidate: &Candidate<'_>) -> Texts {
         let mut texts = Texts::default();
-        let mut add = |text: &str, languages: &[&str]| {
+        let mut add = |text: &str| {
             let folded = fold(text);
+            texts.sequences.push(format!(" {} ", words(&folded).collect::<Vec<_>>().join(" ")));
             for word in words(&folded) {
                 texts.words.insert(word.to_owned());
-                let stems = languages
-                    .iter()
-                    .map(|language| ((*language).to_owned(), self.stemmers.stem(word, language).into_owned()));
-                texts.stems.extend(stems);
+                let stem = |language: &str| (language.to_owned(), self.stemmers.stem(word, language).into_owned());
+                texts.stems.extend(STEMMED.iter().map(|(language, _)| stem(language)));
             }
         };
         let organization = candidate.organization;
-        add(&organization.name, &NAME_LANGUAGES);
-        organization.alternate_names.iter().for_each(|name| add(name, &NAME_LANGUAGES));
-        organization.description.iter().for_each(|(language, text)| add(text, &[language.as_str()]));
-        let gazetteer = &self.reference.gazetteer;
-        if let Some(comune) = candidate.location.and_then(|location| gazetteer.comune(location.comune.as_deref()?)) {
-            let province = gazetteer.province(&comune.province).unwrap();
-            let region = gazetteer.region(&comune.region).unwrap();
-            for (name, others) in [
-                (&comune.name, &comune.other_names),
-                (&province.name, &province.other_names),
-                (&region.name, &region.other_names),
-            ] {
-                add(name, &[]);
-                others.iter().for_each(|(_, other)| add(other, &[]));
-            }
-        }
+        add(&organization.name);
+        organization.alternate_names.iter().for_each(|name| add(name));
+        organization.description.values().for_each(|text| add(text));
         if let Some(address) = candidate.location.and_then(|location| location.address.as_deref()) {
-            add(address, &[]);
+            add(address);
         }
         texts
     }
+}
+
+/// The words of a query without those that name places.
+fn words_but_places(query: &Query, understood: &Understood) -> String {
+    let words = query.words.clone().unwrap_or_default();
+    let mut rest: Vec<&str> = words.split(' ').collect();
+    for place in &understood.places {
+        if let Some(at) = rest.iter().position(|word| *word == place.typed) {
+            rest.remove(at);
+        }
+    }
+    rest.join(" ")
 }
 
 /// Which conditions a candidate fulfils.

@@ -15,6 +15,8 @@ LANGUAGE = re.compile(r"^[a-z]{2,3}(-[A-Z][a-z]{3})?$")
 """A language, and its script where people also write it in another than its usual one: `ar-Latn`."""
 UNSEARCHED_FACETS = {"open", "verified", "evidence", "precision"}
 """Their words are filters to choose, never looked for in a query."""
+EVERY_LANGUAGE = "und"
+"""The language of words that are written alike everywhere: "msf"."""
 TOWN_POPULATION = 15_000
 """From here on, people search for a municipality so often that a filler word must not swallow its name."""
 TOLD_BY_POSITION = {"como"}
@@ -29,6 +31,11 @@ def check_search_words(data: Path, terms: list[dict]) -> Iterable[str]:
     yield from filler_faults(fillers)
     yield from swallowed_words(fillers, [*terms, *synonyms])
     yield from swallowed_towns(fillers, read_table(data / "gazetteer/comuni.csv"))
+    yield from name_word_faults(
+        read_table(data / "taxonomy/name_words.csv"),
+        {row["language"] for row in read_table(data / "taxonomy/search_languages.csv")},
+        filler_languages(fillers),
+    )
     yield from language_faults(
         read_table(data / "taxonomy/search_languages.csv"),
         {row["language"] for row in [*terms, *synonyms, *fillers]},
@@ -87,6 +94,29 @@ def swallowed_towns(fillers: list[dict], comuni: list[dict]) -> Iterable[str]:
         found = languages.get(name) if name not in TOLD_BY_POSITION else None
         if found and int(comune["population"] or 0) >= TOWN_POPULATION:
             yield f"taxonomy/filler_words.csv {found}: {comune['name']} is a town"
+
+
+def name_word_faults(rows: list[dict], languages: set[str], fillers: dict[str, str]) -> Iterable[str]:
+    """Each form in one group of forms, each group once per language, and only words that a query keeps."""
+    file = "taxonomy/name_words.csv"
+    keys = [(row["forms"], row["language"]) for row in rows]
+    if keys != sorted(keys):
+        yield f"{file}: not sorted by forms and language"
+    yield from (f"{file} {' '.join(key)}: occurs twice" for key, times in Counter(keys).items() if times > 1)
+    groups = {row["forms"] for row in rows}
+    yield from (f"{file}: the form `{form}` stands in two groups, or twice" for form in repeated("|".join(sorted(groups)).split("|")))
+    for forms in sorted(groups):
+        if forms != forms.lower() or "" in forms.split("|"):
+            yield f"{file} {forms}: not in lower case, or an empty form"
+    for row in rows:
+        where = f"{file} {row['language']} {row['forms']}:"
+        if row["language"] not in languages | {EVERY_LANGUAGE}:
+            yield f"{where} no language of taxonomy/search_languages.csv"
+        words = row["synonyms"].split("|")
+        if not all(word.strip() for word in words):
+            yield f"{where} an empty synonym"
+        yield from (f"{where} `{word}` occurs twice" for word in repeated(words))
+        yield from (f"{where} `{word}` is a filler word ({fillers[word.casefold()]})" for word in words if word.casefold() in fillers)
 
 
 def language_faults(rows: list[dict], used: set[str]) -> Iterable[str]:

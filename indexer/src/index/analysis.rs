@@ -33,6 +33,7 @@ pub const STEMMED: [(&str, Language); 5] = [
 /// Marks of direction and other invisible characters go.
 #[must_use]
 pub fn fold(text: &str) -> String {
+    let text = without_dots_of_acronyms(text);
     if text.is_ascii() {
         return text.to_ascii_lowercase();
     }
@@ -49,7 +50,12 @@ pub fn fold(text: &str) -> String {
         match letter {
             // Inside Ukrainian words the apostrophe is spelling; elsewhere it parts words.
             '\'' | '’' | 'ʼ' if is_cyrillic(previous) => {}
-            'ـ' | '\u{00ad}' | '\u{200b}'..='\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2060}'..='\u{2069}' | '\u{feff}' => {
+            'ـ'
+            | '\u{00ad}'
+            | '\u{200b}'..='\u{200f}'
+            | '\u{202a}'..='\u{202e}'
+            | '\u{2060}'..='\u{2069}'
+            | '\u{feff}' => {
                 base = previous;
             }
             'ß' => folded.push_str("ss"),
@@ -60,6 +66,40 @@ pub fn fold(text: &str) -> String {
         }
     }
     folded
+}
+
+/// "A.S.G.I." as "ASGI": people type it either way.
+fn without_dots_of_acronyms(text: &str) -> Cow<'_, str> {
+    let letters: Vec<char> = if text.contains('.') { text.chars().collect() } else { return Cow::Borrowed(text) };
+    let single = |at: usize| {
+        let alone = at == 0 || !letters[at - 1].is_alphanumeric();
+        letters.get(at).is_some_and(|letter| letter.is_alphabetic()) && alone
+    };
+    let dotted = |at: usize| single(at) && letters.get(at + 1) == Some(&'.');
+    let mut joined = String::with_capacity(text.len());
+    let mut at = 0;
+    while at < letters.len() {
+        let mut end = at;
+        while dotted(end) {
+            end += 2;
+        }
+        // One letter with a dot is a name's beginning, no acronym; the last letter may lack its dot.
+        let last = end > at && single(end) && letters.get(end + 1).is_none_or(|next| !next.is_alphanumeric());
+        if end - at >= 4 || (end > at && last) {
+            joined.extend(letters[at..end].iter().filter(|letter| **letter != '.'));
+            if last {
+                joined.push(letters[end]);
+                end += 1;
+            } else {
+                joined.push(' ');
+            }
+            at = end;
+        } else {
+            joined.push(letters[at]);
+            at += 1;
+        }
+    }
+    Cow::Owned(joined)
 }
 
 /// The form that stands for a letter and its variants.
@@ -150,10 +190,16 @@ impl Stemmers {
     }
 }
 
+fn lower_case(text: &str) -> String {
+    text.nfc().flat_map(char::to_lowercase).collect()
+}
+
 /// Words that people type around what they look for ("di", "the", "و", "where", "need"): a query may leave them out.
 #[derive(Debug, Clone, Default)]
 pub struct StopWords {
     words: HashSet<String>,
+    /// In lower case, with their accents.
+    written: HashSet<String>,
 }
 
 impl StopWords {
@@ -165,13 +211,24 @@ impl StopWords {
             let folded = fold(text);
             words(&folded).map(str::to_owned).collect::<Vec<_>>()
         };
-        Self { words: fillers.into_iter().chain(ELIDED).flat_map(folded).collect() }
+        let fillers: Vec<&str> = fillers.into_iter().chain(ELIDED).collect();
+        Self {
+            words: fillers.iter().copied().flat_map(folded).collect(),
+            written: fillers.iter().copied().map(lower_case).collect(),
+        }
     }
 
     /// Whether a folded word is a stop word in some language.
     #[must_use]
     pub fn contains(&self, word: &str) -> bool {
         self.words.contains(word)
+    }
+
+    /// Whether a word of a query is a stop word. Whoever types accents means them: Turkish "iş" is not English "is".
+    #[must_use]
+    pub fn leave_out(&self, typed: &str, folded: &str) -> bool {
+        let typed = lower_case(typed);
+        self.contains(folded) && (typed == folded || !folded.is_ascii() || self.written.contains(&typed))
     }
 
     /// The words that matter: all of them when none would be left.
@@ -208,6 +265,8 @@ mod tests {
         check("ፀሐይ ጸሀይ", &["ጸሀይ", "ጸሀይ"]);
         check("২০২৬ ٢٠٢٦ ۲۰۲۶", &["2026", "2026", "2026"]);
         check("blub,Foo", &["blub", "foo"]);
+        check("A.S.G.I. Torino, C.I.S.M, M. Rossi", &["asgi", "torino", "cism", "m", "rossi"]);
+        check("S.Vito S. Maria www.asgi.it A.P.S.", &["s", "vito", "s", "maria", "www", "asgi", "it", "aps"]);
         check("\u{202e}casa\u{202c} tet\u{200b}to", &["casa", "tetto"]);
         check("ΑΘΗΝΑΣ", &["αθηνασ"]);
     }
@@ -237,5 +296,13 @@ mod tests {
         let stop_words = StopWords::new(["di", "the"]);
         assert_eq!(stop_words.without(vec!["scuola", "di", "italiano"]), ["scuola", "italiano"]);
         assert_eq!(stop_words.without(vec!["di", "the"]), ["di", "the"]);
+    }
+
+    #[test]
+    fn accents_that_are_typed_tell_a_word_from_a_stop_word() {
+        let stop_words = StopWords::new(["is", "où"]);
+        let left_out = |typed: &str| stop_words.leave_out(typed, &fold(typed));
+        assert!(left_out("IS") && left_out("où") && left_out("ou"));
+        assert!(!left_out("iş"));
     }
 }

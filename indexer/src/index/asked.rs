@@ -88,13 +88,20 @@ fn piece(text: &str, start: usize) -> (std::ops::Range<usize>, usize, bool) {
 /// The words of a piece; one that folds to several is several.
 fn tokens(text: &str, piece: std::ops::Range<usize>) -> Vec<Token> {
     let inside = &text[piece.clone()];
+    let token = |typed: &str, part: &str| {
+        let from = piece.start + (typed.as_ptr() as usize - inside.as_ptr() as usize);
+        Token { typed: typed.to_owned(), folded: part.to_owned(), at: from..from + typed.len() }
+    };
+    // An acronym with dots and a Ukrainian word with an apostrophe are one word only as a whole.
+    let whole = fold(inside);
+    let mut as_one = words(&whole);
+    if let (Some(only), None, true) = (as_one.next(), as_one.next(), words(inside).nth(1).is_some()) {
+        return vec![token(inside, only)];
+    }
     words(inside)
         .flat_map(|typed| {
-            let from = piece.start + (typed.as_ptr() as usize - inside.as_ptr() as usize);
             let folded = fold(typed);
-            let parts: Vec<Token> = words(&folded)
-                .map(|part| Token { typed: typed.to_owned(), folded: part.to_owned(), at: from..from + typed.len() })
-                .collect();
+            let parts: Vec<Token> = words(&folded).map(|part| token(typed, part)).collect();
             parts
         })
         .collect()
@@ -113,7 +120,10 @@ mod tests {
         let asked = asked("scuola \"Casa delle Donne\" -sport e-mail -\"via roma\" - dell'arte").unwrap();
         assert_eq!(folded(&asked.tokens), ["scuola", "e", "mail", "dell", "arte"]);
         assert_eq!(folded(&asked.phrases[0]), ["casa", "delle", "donne"]);
-        assert_eq!(asked.excluded.iter().map(|part| folded(part)).collect::<Vec<_>>(), [vec!["sport"], vec!["via", "roma"]]);
+        assert_eq!(
+            asked.excluded.iter().map(|part| folded(part)).collect::<Vec<_>>(),
+            [vec!["sport"], vec!["via", "roma"]]
+        );
         assert_eq!(asked.tokens[0].at, 0..6);
     }
 
@@ -125,6 +135,13 @@ mod tests {
         let open = asked("\"casa mia").unwrap();
         assert_eq!((folded(&open.tokens), open.phrases.len()), (vec!["casa", "mia"], 0));
         assert_eq!(asked("\"\" - -- \u{202e}").unwrap(), Asked::default());
+    }
+
+    #[test]
+    fn an_acronym_with_dots_and_a_word_with_an_apostrophe_are_one_word() {
+        assert_eq!(folded(&asked("a.s.g.i. torino").unwrap().tokens), ["asgi", "torino"]);
+        assert_eq!(folded(&asked("чоловік б'є здоров’я").unwrap().tokens), ["чоловік", "бє", "здоровя"]);
+        assert_eq!(folded(&asked("aiuto.casa").unwrap().tokens), ["aiuto", "casa"]);
     }
 
     #[test]

@@ -6,8 +6,9 @@
 //! costs one word, whatever it holds. It is not for distances: see
 //! [`super::nearest`].
 
-use geo::Intersects;
+use geo::BoundingRect;
 
+use super::area::Area;
 use super::bitmap::{BLOCK, Bitmap};
 use super::selection::Cover;
 use crate::geography::{BoundingBox, EARTH_RADIUS_M, Position};
@@ -70,7 +71,8 @@ impl Blocks {
     #[must_use]
     pub fn in_box(&self, bounding_box: BoundingBox) -> Cover {
         self.united(bounding_box.parts().into_iter().flatten(), |corners, found| {
-            self.visit(corners, found, true, &|position| inside(corners, position));
+            let whole = |own: Corners| within(own, corners).then_some(true);
+            self.visit(corners, found, &whole, &|position| inside(corners, position));
         })
     }
 
@@ -84,21 +86,22 @@ impl Blocks {
     #[must_use]
     pub fn in_circle(&self, center: Position, radius_m: f64) -> Cover {
         self.united(box_around_circle(center, radius_m).parts().into_iter().flatten(), |corners, found| {
-            self.visit(corners, found, false, &|position| center.distance_m(position) <= radius_m);
+            self.visit(corners, found, &|_| None, &|position| center.distance_m(position) <= radius_m);
         })
     }
 
     /// Entries inside the area or on its border, measured in the plane of longitude and latitude (RFC 7946 §3.1.1).
     #[must_use]
     pub fn in_area(&self, area: &geo::MultiPolygon) -> Cover {
-        use geo::BoundingRect;
-        self.united(area.iter(), |polygon, found| {
-            let Some(envelope) = polygon.bounding_rect() else { return };
-            let corners = [envelope.min().x, envelope.min().y, envelope.max().x, envelope.max().y];
-            self.visit(corners, found, false, &|position| {
-                polygon.intersects(&geo::Point::new(position.longitude(), position.latitude()))
-            });
-        })
+        let mut found = Cover::default();
+        let (Some(area), Some(envelope)) = (Area::new(area), area.bounding_rect()) else { return found };
+        let corners = [envelope.min().x, envelope.min().y, envelope.max().x, envelope.max().y];
+        let whole = |own: Corners| {
+            let corner = || Position::new(own[0], own[1]).is_ok_and(|corner| area.contains(corner));
+            (!area.border_meets(own)).then(corner)
+        };
+        self.visit(corners, &mut found, &whole, &|position| area.contains(position));
+        found
     }
 
     /// How many entries a box may hold, and how many blocks lie on its border, without going down to the blocks.
@@ -112,7 +115,9 @@ impl Blocks {
         let mut blocks = 0.0;
         for corners in bounding_box.parts().into_iter().flatten() {
             for own in &self.levels[level] {
-                blocks += blocks_per_node * overlap(own[0], own[2], corners[0], corners[2]) * overlap(own[1], own[3], corners[1], corners[3]);
+                blocks += blocks_per_node
+                    * overlap(own[0], own[2], corners[0], corners[2])
+                    * overlap(own[1], own[3], corners[1], corners[3]);
             }
         }
         let border_blocks = (4.0 * blocks.sqrt()).max(1.0);
@@ -138,8 +143,15 @@ impl Blocks {
         Cover::of(&all)
     }
 
-    /// Adds what `belongs` of every block that meets `corners`; with `whole`, blocks inside `corners` without asking.
-    fn visit(&self, corners: Corners, found: &mut Cover, whole: bool, belongs: &dyn Fn(Position) -> bool) {
+    /// Adds what `belongs` of every block that meets `corners`; `whole` says of a box whether all or nothing in it belongs,
+    /// when it knows.
+    fn visit(
+        &self,
+        corners: Corners,
+        found: &mut Cover,
+        whole: &dyn Fn(Corners) -> Option<bool>,
+        belongs: &dyn Fn(Position) -> bool,
+    ) {
         if !self.positions.is_empty() {
             self.visit_node(self.levels.len() - 1, 0, corners, found, whole, belongs);
         }
@@ -151,14 +163,18 @@ impl Blocks {
         node: usize,
         corners: Corners,
         found: &mut Cover,
-        whole: bool,
+        whole: &dyn Fn(Corners) -> Option<bool>,
         belongs: &dyn Fn(Position) -> bool,
     ) {
         let own = self.levels[level][node];
         if own[0] > corners[2] || own[2] < corners[0] || own[1] > corners[3] || own[3] < corners[1] {
             return;
         }
-        if whole && own[0] >= corners[0] && own[2] <= corners[2] && own[1] >= corners[1] && own[3] <= corners[3] {
+        let known = whole(own);
+        if known == Some(false) {
+            return;
+        }
+        if known == Some(true) {
             let span = FAN_OUT.pow(level as u32);
             let (start, end) = (node * span, ((node + 1) * span).min(self.levels[0].len()));
             // The last block may be ragged: entries without a position share it.
@@ -221,6 +237,10 @@ fn around(left: Corners, right: Corners) -> Corners {
     [left[0].min(right[0]), left[1].min(right[1]), left[2].max(right[2]), left[3].max(right[3])]
 }
 
+fn within(own: Corners, corners: Corners) -> bool {
+    own[0] >= corners[0] && own[2] <= corners[2] && own[1] >= corners[1] && own[3] <= corners[3]
+}
+
 fn inside(corners: Corners, position: Position) -> bool {
     (corners[0]..=corners[2]).contains(&position.longitude()) & (corners[1]..=corners[3]).contains(&position.latitude())
 }
@@ -250,6 +270,7 @@ fn box_around_circle(center: Position, radius_m: f64) -> BoundingBox {
 
 #[cfg(test)]
 mod tests {
+    use geo::Intersects;
     use proptest::prelude::*;
 
     use super::*;

@@ -52,11 +52,7 @@ impl<T: Pod> Column<T> {
             Ok(_) => Ok(Self { bytes, numbers: PhantomData }),
             Err(error) => Err(Error::Damaged {
                 path: folder.join(name),
-                reason: format!(
-                    "{} bytes are not whole numbers of {} bytes ({error})",
-                    bytes.len(),
-                    size_of::<T>()
-                ),
+                reason: format!("{} bytes are not whole numbers of {} bytes ({error})", bytes.len(), size_of::<T>()),
             }),
         }
     }
@@ -110,7 +106,7 @@ pub struct Texts {
 
 #[derive(Debug)]
 enum TextBytes {
-    Memory(Vec<u8>),
+    Memory(String),
     File(File),
 }
 
@@ -148,10 +144,14 @@ impl Texts {
         }
         let mut bytes = Vec::with_capacity(length as usize);
         file.read_to_end(&mut bytes).map_err(Error::file(&path, "read"))?;
-        if !ends.is_sorted() || std::str::from_utf8(&bytes).is_err() {
-            return Err(Error::Damaged { path, reason: "the texts do not follow each other, or are not UTF-8".to_owned() });
+        let ends_line = |end: &u64| end.checked_sub(1).and_then(|last| bytes.get(last as usize)) == Some(&b'\n');
+        if !ends.is_sorted() || !ends.iter().all(ends_line) {
+            return Err(Error::Damaged { path, reason: "the texts do not end where `.ends` says".to_owned() });
         }
-        Ok(Self { ends, bytes: TextBytes::Memory(bytes) })
+        match String::from_utf8(bytes) {
+            Ok(text) => Ok(Self { ends, bytes: TextBytes::Memory(text) }),
+            Err(error) => Err(Error::Damaged { path, reason: error.to_string() }),
+        }
     }
 
     /// Text number `at`, without its line end.
@@ -162,10 +162,7 @@ impl Texts {
     pub fn text(&self, at: usize) -> Cow<'_, str> {
         let Range { start, end } = self.range(at);
         match &self.bytes {
-            TextBytes::Memory(bytes) => Cow::Borrowed(
-                std::str::from_utf8(&bytes[start as usize..end as usize])
-                    .expect("UTF-8 was checked when the texts were opened, and lines end at line ends"),
-            ),
+            TextBytes::Memory(text) => Cow::Borrowed(&text[start as usize..end as usize]),
             TextBytes::File(file) => {
                 let mut bytes = vec![0; (end - start) as usize];
                 read_at(file, &mut bytes, start).expect("a generation never changes, and its length was checked");

@@ -20,12 +20,17 @@ pub const LONGEST_NAME_WORDS: usize = 6;
 /// Inhabitants from which on the name of a municipality is taken for it although it may mean something else.
 const LARGE_POPULATION: u32 = 15_000;
 
+/// Inhabitants from which on a short word may be a typing error of a municipality's name.
+const CITY_POPULATION: u32 = 80_000;
+
+/// Letters from which on a word is long enough to be a typing error of any name.
+const LONG_NAME: usize = 6;
+
 /// Letters of a sound from which on two sounds may differ in one of them.
 const LONG_SOUND: usize = 6;
 
 /// Words inside names that people leave out.
-const CONNECTING_WORDS: [&str; 12] =
-    ["a", "al", "d", "de", "del", "dell", "della", "di", "in", "nel", "nell", "nella"];
+const CONNECTING_WORDS: [&str; 12] = ["a", "al", "d", "de", "del", "dell", "della", "di", "in", "nel", "nell", "nella"];
 
 /// An area with a name.
 #[derive(Debug, Clone, PartialEq)]
@@ -113,7 +118,11 @@ impl GazetteerNames {
                 position: Some(comune.position),
                 around: vec![(Facet::Province, comune.province.clone()), (Facet::Region, comune.region.clone())],
                 // Below the regions and provinces of the same name unless it is large.
-                prominence: if population >= LARGE_POPULATION { population } else { population.min(LARGE_POPULATION - 3) },
+                prominence: if population >= LARGE_POPULATION {
+                    population
+                } else {
+                    population.min(LARGE_POPULATION - 3)
+                },
                 is_prominent: population >= LARGE_POPULATION,
             };
             add(area, &mut all(&comune.name, &comune.other_names));
@@ -130,10 +139,18 @@ impl GazetteerNames {
             known.dedup();
         }
         let announcing = [Facet::Province, Facet::Region].into_iter().flat_map(|facet| {
-            let labels = taxonomy.languages().iter().map(move |language| taxonomy.facet_label(facet.as_str(), &language.code));
+            let labels =
+                taxonomy.languages().iter().map(move |language| taxonomy.facet_label(facet.as_str(), &language.code));
             labels.map(move |label| (facet, fold(&label)))
         });
-        Self { names: keys_of(&by_name), sounds: keys_of(&by_sound), announcing: announcing.collect(), areas, by_name, by_sound }
+        Self {
+            names: keys_of(&by_name),
+            sounds: keys_of(&by_sound),
+            announcing: announcing.collect(),
+            areas,
+            by_name,
+            by_sound,
+        }
     }
 
     /// What a word announces: "provincia" a province, "region" a region.
@@ -159,9 +176,32 @@ impl GazetteerNames {
                 return None;
             }
             let near = typos.near(&self.sounds, &key, false);
-            self.most_prominent(near.into_iter().filter(|(errors, ..)| *errors == 1).map(|(_, key, _)| key), &self.by_sound)
+            self.most_prominent(
+                near.into_iter().filter(|(errors, ..)| *errors == 1).map(|(_, key, _)| key),
+                &self.by_sound,
+            )
         });
         number.map(|number| &self.areas[*number as usize])
+    }
+
+    /// The area whose name sounds exactly so.
+    #[must_use]
+    pub fn that_sounds_exactly_like(&self, name: &str) -> Option<&NamedArea> {
+        self.by_sound.get(&sound(name))?.first().map(|number| &self.areas[*number as usize])
+    }
+
+    /// The most prominent area whose name begins so.
+    #[must_use]
+    pub fn beginning(&self, prefix: &str) -> Option<&NamedArea> {
+        use fst::automaton::{Automaton, Str};
+        use fst::{IntoStreamer, Streamer};
+        let mut keys = Vec::new();
+        let mut stream = self.names.search(Str::new(prefix).starts_with()).into_stream();
+        while let Some((key, _)) = stream.next() {
+            keys.extend(std::str::from_utf8(key).ok().map(str::to_owned));
+        }
+        let number = self.most_prominent(keys.into_iter(), &self.by_name)?;
+        Some(&self.areas[*number as usize]).filter(|area| area.is_prominent)
     }
 
     /// The area of whose name this may be a typing error, with the number of errors.
@@ -173,8 +213,10 @@ impl GazetteerNames {
         let near = typos.near(&self.names, name, false);
         let least = near.first()?.0;
         let nearest = near.into_iter().filter(|(errors, ..)| *errors == least).map(|(_, key, _)| key);
-        let number = self.most_prominent(nearest, &self.by_name)?;
-        Some((least, &self.areas[*number as usize]))
+        let area = &self.areas[*self.most_prominent(nearest, &self.by_name)? as usize];
+        // Many short words are one letter away from the name of some town: "dopo" is not Dolo.
+        let is_likely = name.chars().count() >= LONG_NAME || area.prominence >= CITY_POPULATION;
+        is_likely.then_some((least, area))
     }
 
     fn most_prominent<'names>(

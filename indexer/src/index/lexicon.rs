@@ -64,6 +64,8 @@ pub struct Lexicon {
     families: Vec<Family>,
     /// Every single word that speaks of something.
     words: Map<Vec<u8>>,
+    /// From the first word of an expression to expressions that stand for words of names, and those words.
+    name_words: HashMap<String, Vec<(Vec<String>, Vec<Vec<String>>)>>,
     /// From a sound to the words that have it.
     by_sound: HashMap<String, Vec<String>>,
 }
@@ -102,11 +104,23 @@ impl Lexicon {
             }
         }
         let mut by_sound: HashMap<String, Vec<String>> = HashMap::new();
+        let mut name_words: HashMap<String, Vec<(Vec<String>, Vec<Vec<String>>)>> = HashMap::new();
+        for row in taxonomy.name_words() {
+            let parted = |text: &String| words(&fold(text)).map(str::to_owned).collect::<Vec<_>>();
+            let forms: Vec<Vec<String>> = row.forms.iter().map(parted).filter(|form| !form.is_empty()).collect();
+            for expression in row.synonyms.iter().map(parted) {
+                let Some(first) = expression.first() else { continue };
+                if expression.len() == 1 {
+                    single_words.insert(first.clone());
+                }
+                name_words.entry(first.clone()).or_default().push((expression, forms.clone()));
+            }
+        }
         for word in &single_words {
             by_sound.entry(sound(word)).or_default().push(word.clone());
         }
         let words = Map::from_iter(single_words.iter().map(|word| (word, 1))).expect("a sorted set has no repetitions");
-        Self { families, words, by_sound }
+        Self { families, words, name_words, by_sound }
     }
 
     /// What each word of a query may mean, in every language; a meaning once per word.
@@ -133,6 +147,20 @@ impl Lexicon {
             }
         }
         meanings
+    }
+
+    /// What the words at the beginning of `query` are called in names: how many words that is, and the words and phrases
+    /// of names; of the longest expression that is known.
+    #[must_use]
+    pub fn in_names(&self, query: &[&str]) -> Option<(usize, Vec<&[String]>)> {
+        let known = self.name_words.get(*query.first()?)?;
+        let begins = |expression: &[String]| {
+            expression.len() <= query.len() && expression.iter().zip(query).all(|(word, typed)| word == typed)
+        };
+        let longest =
+            known.iter().filter(|(expression, _)| begins(expression)).map(|(expression, _)| expression.len()).max()?;
+        let forms = known.iter().filter(|(expression, _)| expression.len() == longest && begins(expression));
+        Some((longest, forms.flat_map(|(_, forms)| forms.iter().map(Vec::as_slice)).collect()))
     }
 
     /// Words of which `word` may be a typing error, nearest first, each with the number of errors.

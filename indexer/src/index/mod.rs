@@ -9,6 +9,7 @@
 //! | `publication` | what may the world know of a record? |
 //! | `order` | where on the curve does a position fall? |
 //! | `blocks` | which words of the bitmap does a box touch, and which does it cover whole? |
+//! | `area` | does a position lie in an area, however long its border is? |
 //! | `nearest` | which entries are closest to here, in metres? |
 //! | `analysis` | which words does a text consist of, spelling aside? |
 //! | `sound` | how does a name sound, in whatever script it is written? |
@@ -32,6 +33,7 @@
 //! | `generation` | how does a generation come to be, whole or not at all? |
 
 mod analysis;
+mod area;
 mod asked;
 mod attributes;
 mod bitmap;

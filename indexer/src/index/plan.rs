@@ -225,7 +225,9 @@ pub fn evaluate(
                 None if words_first => list.to_vec(),
                 None => space.cover(blocks, entries).of_list(list),
             };
-            for condition in conditions.iter().filter(|condition| condition.list().is_none_or(|own| own.as_ptr() != list.as_ptr())) {
+            for condition in
+                conditions.iter().filter(|condition| condition.list().is_none_or(|own| own.as_ptr() != list.as_ptr()))
+            {
                 found.retain(|ordinal| condition.holds(*ordinal));
             }
             Selection::Ordinals(found)
@@ -257,7 +259,9 @@ fn in_blocks(cover: Option<Cover>, conditions: &[Condition<'_>], entries: usize)
             Some((first, own)) => {
                 let length = words.len();
                 words.copy_from_slice(&own[start..start + length]);
-                rest.by_ref().filter(|condition| !std::ptr::eq(*condition, first)).for_each(|condition| condition.intersect(start, words));
+                rest.by_ref()
+                    .filter(|condition| !std::ptr::eq(*condition, first))
+                    .for_each(|condition| condition.intersect(start, words));
             }
             None => {
                 words.fill(!0);

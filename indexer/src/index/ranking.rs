@@ -150,9 +150,12 @@ impl Ranking<'_> {
         let most_near = if distance_m.is_some() { PROXIMITY_POINTS as u32 } else { 0 };
         let near = |ordinal| distance_m.map_or(0, |distance_m| proximity_points(distance_m(ordinal)));
         let offer = |kept: &mut Smallest, ordinal: Ordinal, score: u32| {
-            let place = (best_first(score), ordinal);
-            if after.is_none_or(|after| place > after) {
-                kept.offer(place);
+            // Ordinals ascend and ties go to the smaller one: an equal score is no better.
+            if kept.is_beaten_by(score) {
+                let place = (best_first(score), ordinal);
+                if after.is_none_or(|after| place > after) {
+                    kept.offer(place);
+                }
             }
         };
         if let Selection::Ordinals(ordinals) = result {
@@ -169,7 +172,11 @@ impl Ranking<'_> {
         let mut readers: Vec<_> = self.words.iter().map(|(weight, set)| (*weight, Impacts::new(set))).collect();
         result.each_word(|block, word| {
             // Ties go to the smaller ordinal, which came earlier: an equal score is no better.
-            if dense && kept.worst().is_some_and(|(worst, _)| best_first(self.best_possible(block as usize) + most_near) >= worst) {
+            if dense
+                && kept
+                    .worst()
+                    .is_some_and(|(worst, _)| best_first(self.best_possible(block as usize) + most_near) >= worst)
+            {
                 return;
             }
             for bit in bits(word) {
@@ -199,19 +206,26 @@ pub fn best_first(score: u32) -> u64 {
 pub struct Smallest {
     wanted: usize,
     kept: BinaryHeap<Place>,
+    /// The key of the worst that is kept, once there are as many as wanted.
+    bar: u64,
 }
 
 impl Smallest {
     /// Keeps at most `wanted`.
     #[must_use]
     pub fn new(wanted: usize) -> Self {
-        Self { wanted, kept: BinaryHeap::with_capacity(wanted.min(1_024) + 1) }
+        Self { wanted, kept: BinaryHeap::with_capacity(wanted.min(1_024) + 1), bar: u64::MAX }
     }
 
     /// The largest that is kept, once there are as many as wanted.
     #[must_use]
     pub fn worst(&self) -> Option<Place> {
         self.kept.peek().copied().filter(|_| self.kept.len() >= self.wanted)
+    }
+
+    /// Whether a score is better than the worst that is kept, or there is room yet.
+    fn is_beaten_by(&self, score: u32) -> bool {
+        best_first(score) < self.bar
     }
 
     /// Keeps the place when it is among the smallest so far.
@@ -223,6 +237,7 @@ impl Smallest {
                 *worst = place;
             }
         }
+        self.bar = self.worst().map_or(u64::MAX, |(key, _)| key);
     }
 
     /// Those kept, ascending.

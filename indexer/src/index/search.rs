@@ -135,11 +135,8 @@ impl Index {
     }
 
     fn filter_condition(&self, filter: &Filter) -> Result<(Condition<'_>, Vec<u16>)> {
-        let numbers = filter
-            .values
-            .iter()
-            .map(|value| self.facets.number(filter.facet, value))
-            .collect::<Result<Vec<u16>>>()?;
+        let numbers =
+            filter.values.iter().map(|value| self.facets.number(filter.facet, value)).collect::<Result<Vec<u16>>>()?;
         Ok((any_of(&self.facets, filter.facet, &numbers), numbers))
     }
 
@@ -171,7 +168,8 @@ impl Index {
             let span = jiff::Span::new().try_months(i64::from(months));
             let since = span.and_then(|span| today.checked_sub(span)).unwrap_or(jiff::civil::Date::MIN);
             let mut found = Bitmap::empty(self.entries());
-            let verified = (0..self.entries() as Ordinal).filter(|ordinal| self.sort_keys.assured_since(*ordinal, since));
+            let verified =
+                (0..self.entries() as Ordinal).filter(|ordinal| self.sort_keys.assured_since(*ordinal, since));
             verified.for_each(|ordinal| found.insert(ordinal));
             Arc::new(found)
         })
@@ -318,11 +316,7 @@ pub(super) fn sort_of(query: &Query) -> Result<Sort> {
 
 /// Where the entries must lie.
 fn space(query: &Query) -> Space<'_> {
-    Space {
-        bounding_box: query.bbox,
-        circle: query.near.zip(query.radius_m),
-        area: query.within.as_ref(),
-    }
+    Space { bounding_box: query.bbox, circle: query.near.zip(query.radius_m), area: query.within.as_ref() }
 }
 
 /// Entries that carry one of a facet's values.

@@ -210,7 +210,9 @@ impl Words {
             rest = &rest[rest.partition_point(|ordinal| *ordinal < first)..];
             let here = rest.partition_point(|ordinal| *ordinal < end * BLOCK as u32);
             let word_of = |ordinal: u32| self.words[from + (ordinal - first) as usize / BLOCK];
-            found.extend(rest[..here].iter().copied().filter(|ordinal| word_of(*ordinal) >> (ordinal % BLOCK as u32) & 1 == 1));
+            found.extend(
+                rest[..here].iter().copied().filter(|ordinal| word_of(*ordinal) >> (ordinal % BLOCK as u32) & 1 == 1),
+            );
             rest = &rest[here..];
             from += (end - start) as usize;
         }
@@ -279,7 +281,8 @@ mod tests {
 
     fn set() -> impl Strategy<Value = Vec<u32>> {
         let some = prop::collection::btree_set(0..ENTRIES, 0..200);
-        let runs = (0..ENTRIES, 0..400_u32).prop_map(|(start, length)| (start..(start + length).min(ENTRIES)).collect());
+        let runs =
+            (0..ENTRIES, 0..400_u32).prop_map(|(start, length)| (start..(start + length).min(ENTRIES)).collect());
         prop_oneof![some, runs].prop_map(|set: std::collections::BTreeSet<u32>| set.into_iter().collect())
     }
 

@@ -31,6 +31,15 @@ pub fn sound(folded: &str) -> String {
     key
 }
 
+/// The consonants of a sound: what Arabic writes of a foreign name, more or less.
+#[must_use]
+pub fn skeleton(sound: &str) -> String {
+    let mut skeleton: String = sound.chars().filter(|letter| !matches!(letter, 'a' | 'i' | 'u' | ' ')).collect();
+    let mut last = ' ';
+    skeleton.retain(|letter| std::mem::replace(&mut last, letter) != letter);
+    skeleton
+}
+
 /// The letters of other scripts in Latin.
 fn to_latin(folded: &str) -> String {
     let mut latin = String::with_capacity(folded.len());

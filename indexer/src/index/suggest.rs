@@ -241,11 +241,8 @@ impl Index {
             let near = self.vocabulary.near_beginning(begun, &self.typos);
             forms.extend(near.into_iter().take(MOST_COMPLETIONS / 4).map(|(_, word)| word));
         }
-        let mut ordinals = if whole.is_empty() {
-            self.names_with(&forms)?
-        } else {
-            self.names_with_all(whole, begun, &forms, limit)?
-        };
+        let mut ordinals =
+            if whole.is_empty() { self.names_with(&forms)? } else { self.names_with_all(whole, begun, &forms, limit)? };
         ordinals.sort_by_key(|ordinal| (std::cmp::Reverse(self.sort_keys.standings()[*ordinal as usize]), *ordinal));
         let mut seen = BTreeSet::new();
         ordinals.retain(|ordinal| seen.insert(self.organization_of[*ordinal as usize]));

@@ -15,12 +15,22 @@ use tantivy::directory::OwnedBytes;
 
 use super::analysis::{STEMMED, Stemmers};
 use super::columns::mapped;
-use super::sound::sound;
+use super::sound::{skeleton, sound};
 use crate::{Error, Result};
 
 const WORDS: &str = "words.fst";
 const STEMS: &str = "stems.fst";
 const SOUNDS: &str = "sounds.fst";
+const SOUND_KEYS: &str = "sound-keys.fst";
+
+/// Begins the keys of [`SOUNDS`] that are consonants only.
+const CONSONANTS: char = '\u{2}';
+
+/// Consonants that a word must have to be found by them alone.
+const FEWEST_CONSONANTS: usize = 4;
+
+/// Letters of a sound from which on another may differ from it in one.
+const LONG_SOUND: usize = 6;
 
 /// Stands between the parts of a key; no word holds it.
 const SEPARATOR: char = '\u{1}';
@@ -88,7 +98,9 @@ impl Typos {
                 found.push((errors, key.to_owned(), value));
             }
         }
-        found.sort_by(|left, right| (left.0, std::cmp::Reverse(left.2), &left.1).cmp(&(right.0, std::cmp::Reverse(right.2), &right.1)));
+        found.sort_by(|left, right| {
+            (left.0, std::cmp::Reverse(left.2), &left.1).cmp(&(right.0, std::cmp::Reverse(right.2), &right.1))
+        });
         found
     }
 }
@@ -100,8 +112,10 @@ pub struct Vocabulary {
     words: Map<OwnedBytes>,
     /// Language, stem, word.
     stems: Set<OwnedBytes>,
-    /// Sound, word.
+    /// Sound, word; and consonants, word.
     sounds: Set<OwnedBytes>,
+    /// Every sound.
+    sound_keys: Map<OwnedBytes>,
 }
 
 /// Writes the vocabulary into a folder.
@@ -124,8 +138,22 @@ pub fn write(folder: &Path, words: &[(String, u64)]) -> Result<()> {
         STEMMED.iter().map(|(language, _)| stem(language)).collect::<Vec<_>>()
     });
     save(folder, STEMS, keys(stems.collect()).map_err(failed(STEMS))?)?;
-    let sounds = words.iter().map(|(word, _)| key(&[&sound(word), word]));
-    save(folder, SOUNDS, keys(sounds.collect()).map_err(failed(SOUNDS))?)
+    let sounds: Vec<(String, &String)> = words.iter().map(|(word, _)| (sound(word), word)).collect();
+    let by_sound = sounds.iter().map(|(sound, word)| key(&[sound, word]));
+    let by_consonants = sounds.iter().map(|(sound, word)| key(&[&of_consonants(sound), word]));
+    save(folder, SOUNDS, keys(by_sound.chain(by_consonants).collect()).map_err(failed(SOUNDS))?)?;
+    let mut distinct: Vec<&str> = sounds.iter().map(|(sound, _)| sound.as_str()).collect();
+    distinct.sort_unstable();
+    distinct.dedup();
+    let mut builder = MapBuilder::memory();
+    for sound in distinct {
+        builder.insert(sound, 0).map_err(failed(SOUND_KEYS))?;
+    }
+    save(folder, SOUND_KEYS, builder.into_inner().map_err(failed(SOUND_KEYS))?)
+}
+
+fn of_consonants(sound: &str) -> String {
+    format!("{CONSONANTS}{}", skeleton(sound))
 }
 
 fn key(parts: &[&str]) -> String {
@@ -162,6 +190,7 @@ impl Vocabulary {
             words: Map::new(mapped(folder, WORDS)?).map_err(failed(WORDS))?,
             stems: Set::new(mapped(folder, STEMS)?).map_err(failed(STEMS))?,
             sounds: Set::new(mapped(folder, SOUNDS)?).map_err(failed(SOUNDS))?,
+            sound_keys: Map::new(mapped(folder, SOUND_KEYS)?).map_err(failed(SOUND_KEYS))?,
         })
     }
 
@@ -187,6 +216,24 @@ impl Vocabulary {
     pub fn that_sound_like(&self, word: &str) -> BTreeSet<String> {
         let mut found: BTreeSet<String> = after(&self.sounds, &key(&[&sound(word), ""])).into_iter().collect();
         found.remove(word);
+        found
+    }
+
+    /// Words that nearly sound like `word`: one sound apart, or with the same consonants.
+    #[must_use]
+    pub fn that_nearly_sound_like(&self, word: &str, typos: &Typos) -> BTreeSet<String> {
+        let sound = sound(word);
+        let mut found = BTreeSet::new();
+        if sound.len() >= LONG_SOUND {
+            for (errors, near, _) in typos.near(&self.sound_keys, &sound, false) {
+                if errors == 1 {
+                    found.extend(after(&self.sounds, &key(&[&near, ""])));
+                }
+            }
+        }
+        if found.is_empty() && skeleton(&sound).len() >= FEWEST_CONSONANTS {
+            found.extend(after(&self.sounds, &key(&[&of_consonants(&sound), ""])));
+        }
         found
     }
 
@@ -260,12 +307,15 @@ mod tests {
 
     #[test]
     fn a_word_is_expanded_by_stem_sound_and_beginning() {
-        let (_folder, vocabulary) = vocabulary(&["associazione", "associazioni", "допомога", "associato", "baobab"]);
+        let (_folder, vocabulary) =
+            vocabulary(&["associazione", "associazioni", "допомога", "associato", "baobab", "intersos"]);
         let stemmers = Stemmers::default();
         assert!(vocabulary.with_stem_of("associazione", &stemmers).contains("associazioni"));
         assert_eq!(vocabulary.that_sound_like("dopomoga"), BTreeSet::from(["допомога".to_owned()]));
         assert_eq!(vocabulary.that_sound_like("باوباب"), BTreeSet::from(["baobab".to_owned()]));
         assert_eq!(vocabulary.beginning("assoc", 2).len(), 2);
+        let nearly = vocabulary.that_nearly_sound_like("انترسوس", &Typos::default());
+        assert_eq!(nearly, BTreeSet::from(["intersos".to_owned()]), "Arabic leaves short vowels out");
     }
 
     #[test]

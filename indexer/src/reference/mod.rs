@@ -19,7 +19,7 @@ pub use areas::{Area, Areas, Level};
 pub use gazetteer::{Comune, ComuneMatch, Gazetteer, Province, Region};
 pub use indicators::Indicator;
 pub use names::comparable;
-pub use taxonomy::{Direction, InterfaceLanguage, Taxonomy, Term};
+pub use taxonomy::{Direction, InterfaceLanguage, NameWords, Taxonomy, Term};
 
 use crate::{Error, Result};
 
@@ -38,8 +38,13 @@ const REQUIRED_FILES: [&str; 7] = [
 ];
 
 /// Files that are read when they are there.
-const OPTIONAL_FILES: [&str; 4] =
-    [gazetteer::FORMER_CODES_FILE, areas::COMUNI_FILE, taxonomy::SYNONYMS_FILE, taxonomy::FILLER_WORDS_FILE];
+const OPTIONAL_FILES: [&str; 5] = [
+    gazetteer::FORMER_CODES_FILE,
+    areas::COMUNI_FILE,
+    taxonomy::SYNONYMS_FILE,
+    taxonomy::NAME_WORDS_FILE,
+    taxonomy::FILLER_WORDS_FILE,
+];
 
 /// Everything the register is measured against.
 #[derive(Debug)]

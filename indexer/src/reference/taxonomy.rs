@@ -12,6 +12,7 @@ use crate::Result;
 pub(super) const TERMS_FILE: &str = "taxonomy/terms.csv";
 pub(super) const LANGUAGES_FILE: &str = "taxonomy/languages.csv";
 pub(super) const SYNONYMS_FILE: &str = "taxonomy/synonyms.csv";
+pub(super) const NAME_WORDS_FILE: &str = "taxonomy/name_words.csv";
 pub(super) const FILLER_WORDS_FILE: &str = "taxonomy/filler_words.csv";
 
 /// Languages tried, in this order, when a label is missing in the one asked for.
@@ -59,6 +60,18 @@ pub struct Taxonomy {
     facets: IndexMap<String, Facet>,
     languages: Vec<InterfaceLanguage>,
     filler_words: Vec<String>,
+    name_words: Vec<NameWords>,
+}
+
+/// What words of names are called in another language: "senegalesi" and "sénégalais".
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct NameWords {
+    /// Words and phrases as they stand in names.
+    pub forms: Vec<String>,
+    /// The language of the synonyms.
+    pub language: String,
+    /// Words and expressions that stand for them.
+    pub synonyms: Vec<String>,
 }
 
 #[derive(Debug, Default)]
@@ -84,6 +97,13 @@ struct TermRow {
 struct SynonymRow {
     facet: String,
     value: String,
+    language: String,
+    synonyms: String,
+}
+
+#[derive(Debug, Deserialize)]
+struct NameWordsRow {
+    forms: String,
     language: String,
     synonyms: String,
 }
@@ -116,11 +136,22 @@ impl Taxonomy {
                 }
             }
         }
+        let path = folder.join(NAME_WORDS_FILE);
+        if path.exists() {
+            let rows = rows::<NameWordsRow>(&path)?.into_iter();
+            let split = |text: &str| split_values(text).map(str::to_owned).collect();
+            taxonomy.name_words = rows
+                .map(|row| NameWords {
+                    forms: split(&row.forms),
+                    synonyms: split(&row.synonyms),
+                    language: row.language,
+                })
+                .collect();
+        }
         let path = folder.join(FILLER_WORDS_FILE);
         if path.exists() {
             let rows = rows::<FillerRow>(&path)?;
-            taxonomy.filler_words =
-                rows.iter().flat_map(|row| split_values(&row.words)).map(str::to_owned).collect();
+            taxonomy.filler_words = rows.iter().flat_map(|row| split_values(&row.words)).map(str::to_owned).collect();
         }
         Ok(taxonomy)
     }
@@ -132,6 +163,12 @@ impl Taxonomy {
         let synonyms = split_values(&row.synonyms).map(str::to_owned);
         facet.terms[*place].synonyms.entry(row.language).or_default().extend(synonyms);
         true
+    }
+
+    /// What the words of names are called in other languages.
+    #[must_use]
+    pub fn name_words(&self) -> &[NameWords] {
+        &self.name_words
     }
 
     /// Words that people type around what they look for, in any language: "where", "need", "vorrei".

@@ -121,10 +121,16 @@ async fn entries_that_are_open_at_a_time_are_found_and_say_so() {
 
 #[tokio::test]
 async fn unknown_hours_are_neither_open_nor_closed() {
-    let answer = ask("/api/v1/places").await.json();
-    for (id, open) in open_of(&answer) {
-        assert_eq!(open.is_boolean(), id == "school-rome", "{id}: {open}");
+    // In its hours, the shelter receives by appointment; outside of them it does not.
+    let asked = "/api/v1/places?open=2026-11-23T10:00&service=housing_reception";
+    assert_eq!(ask(asked).await.json()["numberMatched"], 0);
+    for (id, open) in open_of(&ask("/api/v1/places").await.json()) {
+        let knows_hours = matches!(id.as_str(), "school-rome" | "shelter-modena");
+        assert!(open.is_null() || (knows_hours && open.is_boolean()), "{id}: {open}");
     }
+    let widened = ask(&format!("{asked}&limit=5")).await.json();
+    assert_eq!(widened["widened"]["dropped"], json!(["open"]));
+    assert_eq!(widened["features"][0]["properties"]["open"], Value::Null);
     let one = ask("/api/v1/places/school-rome").await.json();
     assert!(one["properties"]["open"].is_boolean(), "{one}");
     let organization = ask("/api/v1/organizations/school").await.json();

@@ -239,8 +239,10 @@ const PIECES: [&str; 36] = [
 
 #[tokio::test]
 async fn no_query_string_whatever_is_answered_by_a_500() {
-    let operations: Vec<_> =
-        OPERATIONS.iter().filter(|operation| operation.method == "get" && operation.path_parameters().next().is_none()).collect();
+    let operations: Vec<_> = OPERATIONS
+        .iter()
+        .filter(|operation| operation.method == "get" && operation.path_parameters().next().is_none())
+        .collect();
     // A linear congruential generator (Knuth, MMIX) from a fixed seed: the same strings in every run.
     let mut state: u64 = 20_261_122;
     let mut random = |below: usize| {

@@ -13,7 +13,8 @@ async fn every_operation_of_the_document_exists() {
         let described = &document["paths"][operation.path][operation.method];
         assert_eq!(described["operationId"], operation.id);
         let method: Method = operation.method.to_uppercase().parse().unwrap();
-        let path = ["{id}", "{z}", "{x}", "{y}"].iter().fold(operation.path.to_owned(), |path, name| path.replace(name, "0"));
+        let path =
+            ["{id}", "{z}", "{x}", "{y}"].iter().fold(operation.path.to_owned(), |path, name| path.replace(name, "0"));
         let answer = ask(method, &path, &[]).await;
         assert_ne!(answer.status, StatusCode::METHOD_NOT_ALLOWED, "{}", operation.path);
         let parameters: Vec<&str> = operation.path_parameters().collect();

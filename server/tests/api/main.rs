@@ -12,6 +12,7 @@ mod facets;
 mod generations;
 mod headers;
 mod health;
+mod hostile;
 mod organizations;
 mod places;
 mod suggest;

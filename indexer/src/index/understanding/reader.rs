@@ -34,9 +34,11 @@ const SHORTEST_BEGINNING: usize = 3;
 const SHOWN_CORRECTIONS: usize = 3;
 
 /// Endings that name where or whence in Turkish and in Slavic languages, written after the name of a place.
-const PLACE_ENDINGS: [&str; 18] = [
-    "da", "de", "ta", "te", "dan", "den", "tan", "ten", "ya", "ye", "е", "і", "и", "у", "ю", "ом", "ою", "ської",
-];
+const PLACE_ENDINGS: [&str; 18] =
+    ["da", "de", "ta", "te", "dan", "den", "tan", "ten", "ya", "ye", "е", "і", "и", "у", "ю", "ом", "ою", "ської"];
+
+/// One title in several spellings.
+const SAINTS: [&str; 5] = ["san", "sant", "santo", "santa", "s"];
 
 /// Letters that a name keeps at least when an ending is taken off.
 const SHORTEST_NAME: usize = 3;
@@ -103,7 +105,7 @@ impl<'index> Reader<'index> {
         let mut understanding = Understanding::default();
         let (places, rest) = self.places(&tokens);
         let (telling, fillers): (Vec<&Token>, Vec<&Token>) =
-            rest.iter().partition(|token| !self.stop_words.contains(&token.folded));
+            rest.iter().partition(|token| !self.stop_words.leave_out(&token.typed, &token.folded));
         let nothing_else = telling.is_empty() && places.is_empty() && asked.phrases.is_empty();
         let telling = if nothing_else { rest.iter().collect() } else { telling };
         if !nothing_else {
@@ -114,8 +116,10 @@ impl<'index> Reader<'index> {
         let folded: Vec<&str> = telling.iter().map(|token| token.folded.as_str()).collect();
         let meanings = self.lexicon.meanings(&folded, self.stemmers);
         let mut guessed = 0;
+        let in_names = self.in_names(&folded);
         for (at, (token, meanings)) in telling.iter().zip(&meanings).enumerate() {
-            let known = self.known(token, meanings);
+            let mut known = self.known(token, meanings);
+            known.readings.extend(in_names[at].iter().cloned());
             if !known.readings.is_empty() {
                 words.push(known);
                 continue;
@@ -124,7 +128,10 @@ impl<'index> Reader<'index> {
             let is_last = at + 1 == telling.len() && tokens.last().is_some_and(|last| last.at == token.at);
             match (guessed <= MOST_GUESSED).then(|| self.guess(token, is_last)) {
                 Some(Guess::Place(area)) if !places.iter().any(|(_, known)| known.facet == area.facet) => {
-                    understanding.read.corrected.push(Corrected { typed: token.typed.clone(), read: vec![area.name.clone()] });
+                    understanding
+                        .read
+                        .corrected
+                        .push(Corrected { typed: token.typed.clone(), read: vec![area.name.clone()] });
                     places.push((vec![token], area));
                 }
                 Some(Guess::Word(read)) => words.push(read),
@@ -134,9 +141,13 @@ impl<'index> Reader<'index> {
         for phrase in &asked.phrases {
             let words_of_phrase = phrase.iter().map(|token| token.folded.clone()).collect();
             let typed = phrase.iter().map(|token| token.typed.as_str()).collect::<Vec<_>>().join(" ");
-            words.push(Read { typed, readings: BTreeSet::from([Reading::Phrase { words: words_of_phrase }]), ..Read::default() });
+            words.push(Read {
+                typed,
+                readings: BTreeSet::from([Reading::Phrase { words: words_of_phrase }]),
+                ..Read::default()
+            });
         }
-        self.joined(&mut words);
+        self.joined(&mut words, &rest);
         let mut parts = words.iter().map(|word| self.part(word)).collect::<Result<Vec<_>>>()?;
         let mut filters: Vec<PlaceFilter> =
             places.iter().filter_map(|(tokens, area)| self.filter(typed, tokens, area)).collect();
@@ -157,7 +168,8 @@ impl<'index> Reader<'index> {
             // Every word is known, and yet nothing has them all: some may be typing errors that are words too.
             let mut widened = Vec::new();
             for (word, part) in words.iter().zip(&parts) {
-                let more = word.folded.as_deref().filter(|_| guessed < MOST_GUESSED).map(|folded| self.also(word, folded));
+                let more =
+                    word.folded.as_deref().filter(|_| guessed < MOST_GUESSED).map(|folded| self.also(word, folded));
                 guessed += 1;
                 widened.push(match more {
                     Some(more) if more.readings.len() > word.readings.len() => self.part(&more)?,
@@ -182,7 +194,8 @@ impl<'index> Reader<'index> {
 
     /// Whether some entry matches all parts and lies in the places.
     fn fulfillable(&self, parts: &[Part], places: &[PlaceFilter]) -> bool {
-        let mut conditions: Vec<Condition<'_>> = parts.iter().map(|part| Condition::Word(Arc::clone(&part.set))).collect();
+        let mut conditions: Vec<Condition<'_>> =
+            parts.iter().map(|part| Condition::Word(Arc::clone(&part.set))).collect();
         conditions.extend(super::super::search::place_conditions(self.facets, places));
         evaluate(self.blocks, self.entries, &Space::default(), &conditions, Strategy::Cheapest).1.found > 0
     }
@@ -198,7 +211,10 @@ impl<'index> Reader<'index> {
             let named = (1..=most).rev().find_map(|length| {
                 let name: Vec<&str> = tokens[at..at + length].iter().map(|token| token.folded.as_str()).collect();
                 let facet = announced.filter(|(_, place)| place + 2 >= at).map(|(facet, _)| facet);
-                let area = self.names.named(&name.join(" "), facet)?;
+                let name = name.join(" ");
+                let by_sound =
+                    || (length > 1 && !name.is_ascii()).then(|| self.names.that_sounds_exactly_like(&name)).flatten();
+                let area = self.names.named(&name, facet).or_else(by_sound)?;
                 self.is_meant(area, &tokens[at..at + length], at, facet).then_some((length, area))
             });
             match named {
@@ -236,7 +252,8 @@ impl<'index> Reader<'index> {
             return area.is_prominent && at > 0;
         }
         area.is_prominent
-            || !(self.vocabulary.contains(word) || self.lexicon.meanings(&[word], self.stemmers).iter().any(|all| !all.is_empty()))
+            || !(self.vocabulary.contains(word)
+                || self.lexicon.meanings(&[word], self.stemmers).iter().any(|all| !all.is_empty()))
     }
 
     fn filter(&self, typed: &str, tokens: &[&Token], area: &NamedArea) -> Option<PlaceFilter> {
@@ -267,6 +284,11 @@ impl<'index> Reader<'index> {
         for meaning in meanings {
             self.add_meaning(&mut read, meaning, quality::EXACT);
         }
+        if !word.is_ascii() && read.readings.iter().all(|reading| matches!(reading, Reading::Value { .. })) {
+            for form in self.vocabulary.that_sound_like(word) {
+                read.readings.insert(Reading::Form { word: form, quality: quality::SOUND });
+            }
+        }
         if let Some(area) = self.names.named(word, None) {
             if let Ok(number) = self.facets.number(area.facet, &area.code) {
                 let value = Reading::Value { facet: area.facet, number, quality: quality::EXACT };
@@ -278,6 +300,11 @@ impl<'index> Reader<'index> {
 
     /// Adds the texts in which a word stands, and other forms of it.
     fn add_forms(&self, read: &mut Read, word: &str, percent: u32) {
+        if SAINTS.contains(&word) {
+            for form in SAINTS.into_iter().filter(|form| *form != word && self.vocabulary.contains(form)) {
+                read.readings.insert(Reading::Form { word: form.to_owned(), quality: percent * quality::STEM / 100 });
+            }
+        }
         if self.vocabulary.contains(word) {
             read.readings.insert(Reading::Form { word: word.to_owned(), quality: percent });
         }
@@ -314,7 +341,9 @@ impl<'index> Reader<'index> {
         if let Some(area) = self.place_with_ending(word) {
             return Guess::Place(area);
         }
-        if let Some(area) = self.names.that_sounds_like(word, self.typos).filter(|area| area.is_prominent && !word.is_ascii()) {
+        if let Some(area) =
+            self.names.that_sounds_like(word, self.typos).filter(|area| area.is_prominent && !word.is_ascii())
+        {
             return Guess::Place(area);
         }
         if is_last && word.chars().count() >= SHORTEST_BEGINNING {
@@ -324,6 +353,11 @@ impl<'index> Reader<'index> {
             for begun in self.lexicon.beginning(word) {
                 for meaning in self.lexicon.meanings(&[&begun], self.stemmers).into_iter().flatten() {
                     self.add_meaning(&mut read, meaning, quality::BEGINNING);
+                }
+            }
+            if let Some(area) = self.names.beginning(word) {
+                if let Ok(number) = self.facets.number(area.facet, &area.code) {
+                    read.readings.insert(Reading::Value { facet: area.facet, number, quality: quality::BEGINNING });
                 }
             }
             if !read.readings.is_empty() {
@@ -342,6 +376,11 @@ impl<'index> Reader<'index> {
         }
         if read.readings.is_empty() || errors <= 1 {
             corrections.iter().for_each(|correction| self.add_word(&mut read, correction, percent));
+        }
+        if read.readings.is_empty() {
+            for sound in self.vocabulary.that_nearly_sound_like(word, self.typos).into_iter().take(MOST_CORRECTIONS) {
+                self.add_word(&mut read, &sound, quality::TWO_TYPOS);
+            }
         }
         if read.readings.is_empty() {
             if let Some(area) = self.names.that_sounds_like(word, self.typos) {
@@ -396,17 +435,46 @@ impl<'index> Reader<'index> {
         })
     }
 
-    /// Two neighbouring words that stand in texts as one: each of them finds it too.
-    fn joined(&self, words: &mut [Read]) {
-        for at in 1..words.len() {
-            let Some((left, right)) = words[at - 1].folded.as_deref().zip(words[at].folded.as_deref()) else { continue };
-            let joined = format!("{left}{right}");
-            if self.vocabulary.contains(&joined) {
-                let form = Reading::Form { word: joined, quality: quality::STEM };
-                words[at - 1].readings.insert(form.clone());
-                words[at].readings.insert(form);
+    /// Two neighbouring words that stand in texts as one ("liberi tutti", "guarda avanti"): each of them finds it too.
+    fn joined(&self, words: &mut [Read], tokens: &[Token]) {
+        for pair in tokens.windows(2) {
+            let (left, right) = (pair[0].folded.as_str(), pair[1].folded.as_str());
+            let mut joined = vec![format!("{left}{right}")];
+            if left.chars().last().is_some_and(|letter| right.starts_with(letter)) {
+                joined.push(format!("{left}{}", &right[right.chars().next().map_or(0, char::len_utf8)..]));
+            }
+            for form in joined.into_iter().filter(|joined| self.vocabulary.contains(joined)) {
+                let reading = Reading::Form { word: form, quality: quality::EXACT };
+                for word in words
+                    .iter_mut()
+                    .filter(|word| word.folded.as_deref().is_some_and(|folded| folded == left || folded == right))
+                {
+                    word.readings.insert(reading.clone());
+                }
             }
         }
+    }
+
+    /// For each word, the words and phrases of names that it stands for in another language, alone or with its neighbours.
+    fn in_names(&self, folded: &[&str]) -> Vec<Vec<Reading>> {
+        let mut found: Vec<Vec<Reading>> = vec![Vec::new(); folded.len()];
+        let mut at = 0;
+        while at < folded.len() {
+            let Some((length, forms)) = self.lexicon.in_names(&folded[at..]) else {
+                at += 1;
+                continue;
+            };
+            let readings = forms.into_iter().filter(|form| form.iter().all(|word| self.vocabulary.contains(word)));
+            let readings: Vec<Reading> = readings
+                .map(|form| match form {
+                    [word] => Reading::Form { word: word.clone(), quality: quality::STEM },
+                    words => Reading::Phrase { words: words.to_vec() },
+                })
+                .collect();
+            found[at..at + length].iter_mut().for_each(|of_word| of_word.extend(readings.iter().cloned()));
+            at += length;
+        }
+        found
     }
 
     /// Words of scripts that leave no space between words, parted into those that are known, the longest first.
