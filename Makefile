@@ -3,6 +3,7 @@
 #   make run     build everything, import data/organizations.csv, serve on http://127.0.0.1:8080
 #   make test    everything that CI checks, with a summary line at the end
 #   make check   the quick part of it: formatting, lints, types
+#   make relevance   how well the judged queries are answered, against the recorded figures
 #   make bench   speed and memory at a million synthetic entries, as a table; VICINI_BENCH_ENTRIES=10000 is a quick look
 #   make bench-peers   the same questions, asked of PostGIS and SQLite on this machine; installs both from Debian
 #   make bench-instructions   instructions of each part of the index, against the recorded ones
@@ -17,12 +18,17 @@ SHELL := /bin/bash
 PROFILE ?= release
 BINARIES := target/$(if $(filter dev,$(PROFILE)),debug,$(PROFILE))
 
+# Every x86-64 processor since 2009 counts bits in one instruction; the compiler's default is older.
+ifeq ($(PROFILE)-$(shell uname -m),release-x86_64)
+binaries bench bench-peers: export RUSTFLAGS ?= -C target-cpu=x86-64-v2
+endif
+
 export VICINI_DATABASE ?= sqlite://var/register.sqlite
 export VICINI_INDEX ?= var/index
 export VICINI_DATA ?= data
 export VICINI_LISTEN ?= 127.0.0.1:8080
 
-.PHONY: help run web binaries register test check bench bench-peers bench-instructions deny tools
+.PHONY: help run web binaries register test check relevance bench bench-peers bench-instructions deny tools
 
 help:
 	@sed -n '2,/^$$/s/^# \{0,1\}//p' Makefile
@@ -69,6 +75,10 @@ bench-peers: web
 
 bench-instructions:
 	@tests/benches/instructions.sh
+
+# nDCG@10, recall@20 and empty results of the judged queries, by language; RELEVANCE_RECORD=1 records new figures.
+relevance:
+	cargo test --locked --workspace --test relevance -- --nocapture
 
 deny:
 	@command -v cargo-deny >/dev/null || { echo "cargo-deny is missing: cargo install --locked cargo-deny"; exit 1; }

@@ -107,7 +107,11 @@ fn another_format_is_refused_with_what_was_expected() {
     let folder = tempfile::tempdir().unwrap();
     build(folder.path(), 1);
     let path = index::current(folder.path()).unwrap().join("manifest.json");
-    let text = std::fs::read_to_string(&path).unwrap().replacen("\"format\": 1", "\"format\": 99", 1);
+    let text = std::fs::read_to_string(&path).unwrap().replacen(
+        &format!("\"format\": {}", index::FORMAT),
+        "\"format\": 99",
+        1,
+    );
     std::fs::write(&path, text).unwrap();
     let refused = index::verify(folder.path()).unwrap_err();
     assert!(matches!(refused, Error::Format { got: 99, .. }), "{refused}");

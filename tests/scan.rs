@@ -86,7 +86,7 @@ pub struct Scanner<'reference> {
     /// Every label word and every synonym: its language, its stems, and the facet value that they speak of.
     expressions: Vec<(String, BTreeSet<String>, Facet, String)>,
     texts: RefCell<BTreeMap<String, Rc<Texts>>>,
-    meant: RefCell<BTreeMap<String, Rc<Meant>>>,
+    meant: RefCell<BTreeMap<(String, bool), Rc<Meant>>>,
 }
 
 /// The words of a query, each with the facet values that it speaks of and the forms in names that it stands for.
@@ -170,7 +170,7 @@ impl<'reference> Scanner<'reference> {
         let others = query.has.iter().all(|attribute| candidate.knows(*attribute))
             && since.is_none_or(|since| candidate.organization.assured_date.is_some_and(|date| date >= since))
             && self.is_in_places(candidate, understood)
-            && self.speaks_of(candidate, &words_but_places(query, understood));
+            && self.speaks_of(candidate, &words_but_places(query, understood), !understood.places.is_empty());
         Verdict { space: self.lies_in(candidate, query), failed_facets, others }
     }
 
@@ -193,9 +193,9 @@ impl<'reference> Scanner<'reference> {
     }
 
     /// Whether every word that matters stands somewhere in the record, or names something that it does.
-    fn speaks_of(&self, candidate: &Candidate<'_>, text: &str) -> bool {
+    fn speaks_of(&self, candidate: &Candidate<'_>, text: &str, with_places: bool) -> bool {
         let texts = self.texts(candidate);
-        let meant = self.meant(text);
+        let meant = self.meant(text, with_places);
         meant.iter().all(|(word, meant, forms)| {
             let form_stands = |form: &String| texts.sequences.iter().any(|text| text.contains(form));
             let stem_stands = |language: &str| {
@@ -216,7 +216,15 @@ impl<'reference> Scanner<'reference> {
         while at < asked.len() {
             let mut longest: (usize, Vec<String>) = (0, Vec::new());
             for row in self.reference.taxonomy.name_words() {
-                for expression in row.synonyms.iter().map(folded).filter(|expression| !expression.is_empty()) {
+                let telling = |synonym: &String| {
+                    let all = folded(synonym);
+                    self.stop_words
+                        .without(all.iter().map(String::as_str).collect())
+                        .into_iter()
+                        .map(str::to_owned)
+                        .collect::<Vec<_>>()
+                };
+                for expression in row.synonyms.iter().map(telling).filter(|expression| !expression.is_empty()) {
                     let begins = asked[at..].len() >= expression.len()
                         && expression.iter().zip(&asked[at..]).all(|(word, typed)| word == typed);
                     if begins && expression.len() >= longest.0 {
@@ -242,10 +250,13 @@ impl<'reference> Scanner<'reference> {
     }
 
     /// Each word that matters, with the facet values of the expressions that it is part of and that are asked for whole.
-    fn meant(&self, text: &str) -> Rc<Meant> {
+    fn meant(&self, text: &str, with_places: bool) -> Rc<Meant> {
         let meant = || {
             let folded = fold(text);
-            let asked = self.stop_words.without(words(&folded).collect());
+            let mut asked = self.stop_words.without(words(&folded).collect());
+            if with_places {
+                asked.retain(|word| !self.stop_words.contains(word));
+            }
             let mut stems: BTreeMap<&str, Vec<String>> = BTreeMap::new();
             let mut meanings = vec![BTreeSet::new(); asked.len()];
             for (language, needed, facet, value) in &self.expressions {
@@ -263,7 +274,7 @@ impl<'reference> Scanner<'reference> {
             let words = asked.iter().map(|word| (*word).to_owned());
             Rc::new(words.zip(meanings).zip(in_names).map(|((word, meant), forms)| (word, meant, forms)).collect())
         };
-        Rc::clone(self.meant.borrow_mut().entry(text.to_owned()).or_insert_with(meant))
+        Rc::clone(self.meant.borrow_mut().entry((text.to_owned(), with_places)).or_insert_with(meant))
     }
 
     /// The words of a candidate's texts, taken apart once.

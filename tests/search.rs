@@ -13,7 +13,7 @@ use crate::scan::{Candidate, Scanner, Verdict, candidates};
 use crate::support::{NAME_WORDS, built, position, records};
 
 /// Queries per run; each asks for a total, all facets and a page.
-const QUERIES: usize = 3_000;
+const QUERIES: usize = 1_000;
 
 const QUERY_WORDS: [&str; 16] = [
     "associazione",
@@ -170,7 +170,7 @@ fn check(index: &Index, scanner: &Scanner<'_>, all: &[Candidate<'_>], query: &Qu
             .values
             .iter()
             .filter(|count| count.count > 0)
-            .map(|count| (count.value.clone(), count.count))
+            .map(|count| (count.value.to_string(), count.count))
             .collect();
         assert_eq!(got, expected, "{:?}: {query:?}", counts.facet);
     }
@@ -277,5 +277,5 @@ fn an_empty_register_is_a_good_index_with_nothing_in_it() {
     };
     let answer = index.search(&query).unwrap();
     assert_eq!((answer.number_matched, answer.hits.len(), answer.next), (0, 0, None));
-    assert_eq!(index.suggest("rom", "it", 5).unwrap()[0].value, "058091");
+    assert!(index.suggest("rom", "it", 5).unwrap().iter().any(|suggestion| suggestion.value == "058091"));
 }

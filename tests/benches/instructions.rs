@@ -1,7 +1,8 @@
 //! How many instructions does each part of the index take? `make bench-instructions`
 //!
-//! * `instructions prepare FOLDER`: builds the index that is measured, and names the scenarios, one to a line;
-//! * `instructions run FOLDER SCENARIO`: does one of them, for valgrind to count what happens inside `vicini_measured`.
+//! * `instructions prepare FOLDER`: builds the index that is measured;
+//! * `instructions run FOLDER`: does every scenario, for valgrind to count what happens inside `vicini_measured`,
+//!   and prints its name.
 
 #[path = "scale/questions.rs"]
 #[allow(dead_code, reason = "each program uses its part")]
@@ -18,24 +19,19 @@ fn main() {
     let arguments: Vec<String> = std::env::args().skip(1).collect();
     let arguments: Vec<&str> = arguments.iter().map(String::as_str).collect();
     match arguments[..] {
-        ["prepare", folder] => {
-            let index = open(&scenarios::build(Path::new(folder)));
-            scenarios::all(&index).iter().for_each(|scenario| println!("{}", scenario.name));
-        }
-        ["run", folder, name] => {
-            let index = open(&current(Path::new(folder)).expect("prepare comes first"));
-            let scenarios = scenarios::all(&index);
-            let scenario = scenarios.iter().find(|scenario| scenario.name == name).expect("a scenario of `prepare`");
-            // Whatever is made at the first question is not what is measured.
-            scenario.run(&index);
-            vicini_measured(scenario, &index);
+        ["prepare", folder] => drop(scenarios::build(Path::new(folder))),
+        ["run", folder] => {
+            let generation = current(Path::new(folder)).expect("prepare comes first");
+            let index = Index::open(&generation).expect("a generation was just built");
+            for scenario in scenarios::all(&index) {
+                // Whatever is made at the first question is not what is measured.
+                scenario.run(&index);
+                vicini_measured(&scenario, &index);
+                println!("{}", scenario.name);
+            }
         }
         _ => println!("this program is run by tests/benches/instructions.sh"),
     }
-}
-
-fn open(generation: &Path) -> Index {
-    Index::open(generation).expect("a generation was just built")
 }
 
 /// What is counted; valgrind knows it by its name.

@@ -11,32 +11,33 @@ fi
 
 history=tests/benches/instructions.csv
 folder=target/bench/instructions
+rm -rf "$folder"
 mkdir -p "$folder"
 program=$(cargo bench --locked -p vicini-indexer -p vicini-server -p vicini-tests --bench instructions --no-run --message-format=json |
   sed -n 's/.*"executable":"\([^"]*instructions-[^"]*\)".*/\1/p' | tail -1)
-version=$(git describe --always --dirty 2>/dev/null || echo unknown)
+version=$(git describe --always --dirty 2>/dev/null || echo uncommitted)
 date=$(date --utc +%Y-%m-%d)
 compiler=$(rustc --version | cut -d ' ' -f 2)
 
 [ -e "$history" ] || echo "scenario,instructions,version,compiler,date" >"$history"
-"$program" prepare "$folder/index" >"$folder/scenarios"
+"$program" prepare "$folder/index"
+# Only the scenarios themselves are counted, and what was counted is written to a file after each of them. The function
+# is named in two ways because valgrind heeds one option for each pattern.
+if ! valgrind --tool=callgrind --callgrind-out-file="$folder/count" --collect-atstart=no \
+  --toggle-collect='*vicini_measured*' --dump-after=instructions::vicini_measured \
+  "$program" run "$folder/index" >"$folder/scenarios" 2>"$folder/log"; then
+  cat "$folder/log"
+  exit 1
+fi
+
 printf '%-32s %16s %10s\n' scenario instructions change
+number=0
 while IFS= read -r scenario; do
-  log=$folder/callgrind.log
-  if ! valgrind --tool=callgrind --callgrind-out-file=/dev/null --collect-atstart=no '--toggle-collect=*vicini_measured*' \
-    "$program" run "$folder/index" "$scenario" >"$log" 2>&1 </dev/null; then
-    cat "$log"
-    exit 1
-  fi
-  count=$(sed -n 's/.*Collected : \([0-9]*\).*/\1/p' "$log")
-  before=$(python3 - "$history" "$scenario" <<'PYTHON'
-import csv, sys
-rows = [row for row in csv.DictReader(open(sys.argv[1], encoding="utf-8")) if row["scenario"] == sys.argv[2]]
-print(rows[-1]["instructions"] if rows else "")
-PYTHON
-  )
+  number=$((number + 1))
+  count=$(sed -n 's/^totals: \([0-9]*\).*/\1/p' "$folder/count.$number")
+  before=$(awk -F, -v scenario="$scenario" '$1 == scenario { last = $2 } END { print last }' "$history")
   change=new
   [ -z "$before" ] || change=$(awk -v now="$count" -v before="$before" 'BEGIN { printf "%+.1f %%", 100 * (now - before) / before }')
   printf '%-32s %16d %10s\n' "$scenario" "$count" "$change"
-  printf '"%s",%d,%s,%s,%s\n' "$scenario" "$count" "$version" "$compiler" "$date" >>"$history"
+  printf '%s,%d,%s,%s,%s\n' "$scenario" "$count" "$version" "$compiler" "$date" >>"$history"
 done <"$folder/scenarios"

@@ -10,6 +10,7 @@
 
 use std::collections::{BTreeMap, BTreeSet, HashMap};
 use std::path::Path;
+use std::sync::Arc;
 
 use super::Ordinal;
 use super::bitmap::{BLOCK, bits};
@@ -46,7 +47,7 @@ pub struct Facets {
 /// One facet.
 #[derive(Debug)]
 struct FacetColumn {
-    dictionary: Vec<String>,
+    dictionary: Vec<Arc<str>>,
     numbers: HashMap<String, u16>,
     /// `values[ends[n-1]..ends[n]]` are the values of entry n.
     ends: Column<u32>,
@@ -296,14 +297,14 @@ impl Facets {
     #[must_use]
     pub fn value(&self, ordinal: Ordinal, facet: Facet) -> Option<&str> {
         let column = self.column(facet);
-        column.values(ordinal).first().map(|number| column.dictionary[usize::from(*number)].as_str())
+        column.values(ordinal).first().map(|number| &*column.dictionary[usize::from(*number)])
     }
 
     /// Every value of a facet, in the order of its dictionary, with the number of entries that carry it.
     #[must_use]
     pub fn totals(&self, facet: Facet) -> Vec<(String, u32)> {
         let column = self.column(facet);
-        column.dictionary.iter().cloned().zip(column.totals.iter().copied()).collect()
+        column.dictionary.iter().map(|value| value.to_string()).zip(column.totals.iter().copied()).collect()
     }
 
     /// How many entries of `result` carry each value: those that occur, most frequent first, and the selected ones.
@@ -321,7 +322,7 @@ impl Facets {
             .collect();
         found.sort_unstable_by_key(|(count, number)| (std::cmp::Reverse(*count), *number));
         let named = |(count, number): (u32, u16)| FacetCount {
-            value: column.dictionary[usize::from(number)].clone(),
+            value: Arc::clone(&column.dictionary[usize::from(number)]),
             count,
             selected: selected.contains(&number),
         };
@@ -349,6 +350,7 @@ impl FacetColumn {
             carriers = Carriers::Lists { ordinals: Column::open_of(folder, &name("lists"), values.len())?, ends };
         }
         let numbers = dictionary.iter().zip(0_u16..).map(|(value, number)| (value.clone(), number)).collect();
+        let dictionary = dictionary.into_iter().map(Arc::from).collect();
         Ok(Self { dictionary, numbers, ends, values, uniform, totals, carriers })
     }
 

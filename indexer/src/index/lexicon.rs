@@ -108,7 +108,8 @@ impl Lexicon {
         for row in taxonomy.name_words() {
             let parted = |text: &String| words(&fold(text)).map(str::to_owned).collect::<Vec<_>>();
             let forms: Vec<Vec<String>> = row.forms.iter().map(parted).filter(|form| !form.is_empty()).collect();
-            for expression in row.synonyms.iter().map(parted) {
+            // Fillers are taken out of a query before its names are looked for.
+            for expression in row.synonyms.iter().map(|synonym| telling(synonym)) {
                 let Some(first) = expression.first() else { continue };
                 if expression.len() == 1 {
                     single_words.insert(first.clone());

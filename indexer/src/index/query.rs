@@ -1,6 +1,7 @@
 //! What can be asked of the index, and what does it answer?
 
 use std::str::FromStr;
+use std::sync::Arc;
 
 use jiff::civil::{Date, DateTime};
 use serde::Serialize;
@@ -345,7 +346,7 @@ pub struct FacetCounts {
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct FacetCount {
     /// The value.
-    pub value: String,
+    pub value: Arc<str>,
     /// Entries.
     pub count: u32,
     /// Whether the search filters by it.

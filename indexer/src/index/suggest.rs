@@ -12,7 +12,7 @@ use fst::Map;
 use super::analysis::{fold, words};
 use super::plan::{Condition, Space, evaluate};
 use super::query::{Facet, Strategy, Suggestion, SuggestionKind};
-use super::ranking::quality;
+use super::ranking::{Ranking, quality};
 use super::sound::sound;
 use super::understanding::{Part, Telling, Understanding};
 use super::vocabulary::Typos;
@@ -26,6 +26,9 @@ const MOST_COMPLETIONS: usize = 64;
 
 /// Organizations that are looked at for one such word, at most: a beginning that so many names share needs more letters.
 const MOST_NAMES: usize = 512;
+
+/// Letters from which on what people call a service is completed.
+const SHORTEST_NEED: usize = 4;
 
 /// Letters of a sound from which on it is completed.
 const SHORTEST_SOUND: usize = 3;
@@ -49,6 +52,8 @@ struct Names {
 pub struct Suggestions {
     areas: Names,
     services: Names,
+    /// What people call services.
+    needs: Names,
 }
 
 /// Number of an area: regions, then provinces, then municipalities.
@@ -74,13 +79,17 @@ impl Suggestions {
             let names = std::iter::once(name).chain(others.iter().map(|(_, name)| name));
             names.flat_map(|name| beginnings(name)).map(move |beginning| (beginning, number)).collect::<Vec<_>>()
         });
-        let services = taxonomy.terms(Facet::Service.as_str()).iter().zip(0_u32..).flat_map(|(term, number)| {
+        let terms = || taxonomy.terms(Facet::Service.as_str()).iter().zip(0_u32..);
+        let services = terms().flat_map(|(term, number)| {
+            let labels = term.labels.values().flat_map(|name| beginnings(name));
+            labels.map(move |beginning| (beginning, number)).collect::<Vec<_>>()
+        });
+        let needs = terms().flat_map(|(term, number)| {
             // A synonym is completed as a whole: "tor" is no beginning of "victim of torture".
             let synonyms = term.synonyms.values().flatten().filter_map(|name| beginnings(name).into_iter().next());
-            let labels = term.labels.values().flat_map(|name| beginnings(name));
-            labels.chain(synonyms).map(move |beginning| (beginning, number)).collect::<Vec<_>>()
+            synonyms.map(move |beginning| (beginning, number)).collect::<Vec<_>>()
         });
-        Self { areas: Names::new(areas), services: Names::new(services) }
+        Self { areas: Names::new(areas), services: Names::new(services), needs: Names::new(needs) }
     }
 }
 
@@ -170,7 +179,15 @@ impl Index {
     }
 
     fn suggest_services(&self, prefix: &str, language: &str, limit: usize) -> Vec<Suggestion> {
-        let found = self.suggestions.services.completions(prefix, &self.typos);
+        let mut found = self.suggestions.services.completions(prefix, &self.typos);
+        // In dozens of languages some synonym begins with any three letters.
+        if prefix.chars().count() >= SHORTEST_NEED {
+            found.extend(beginning_with(&self.suggestions.needs.beginnings, prefix));
+        }
+        if found.is_empty() {
+            found = self.suggestions.needs.completions(prefix, &self.typos);
+            found.retain(|(_, whole)| *whole || prefix.chars().count() >= SHORTEST_NEED);
+        }
         let found: BTreeSet<u32> = found.into_iter().map(|(number, _)| number).collect();
         let taxonomy = &self.reference.taxonomy;
         let terms = taxonomy.terms(Facet::Service.as_str());
@@ -284,15 +301,14 @@ impl Index {
         sets.extend(last.parts.iter().map(|part| Arc::clone(&part.set)));
         let conditions: Vec<Condition<'_>> = sets.iter().map(|set| Condition::Word(Arc::clone(set))).collect();
         let (found, _) = evaluate(&self.blocks, self.entries(), &Space::default(), &conditions, Strategy::Cheapest);
-        let mut names = Vec::new();
-        found.each(|ordinal| {
-            let in_name = names.len() < MOST_NAMES.max(limit)
-                && sets.iter().all(|set| set.impact(ordinal).fields & field::NAME != 0);
-            if in_name {
-                names.push(ordinal);
-            }
-        });
-        Ok(names)
+        // Of the best standing first: more than wanted, because some have the words elsewhere than in their names.
+        let ranking = Ranking {
+            standings: self.sort_keys.standings(),
+            best_standings: self.sort_keys.best_standings(),
+            words: Vec::new(),
+        };
+        let best = ranking.first(&found, MOST_NAMES.max(limit), None, None).into_iter().map(|(_, ordinal)| ordinal);
+        Ok(best.filter(|ordinal| sets.iter().all(|set| set.impact(*ordinal).fields & field::NAME != 0)).collect())
     }
 
     fn suggested_organization(&self, ordinal: Ordinal) -> Suggestion {

@@ -73,7 +73,7 @@ pub fn push_facets(text: &mut Vec<u8>, index: &Index, facets: &[FacetCounts], la
             if place > 0 {
                 text.push(b',');
             }
-            match known.and_then(|known| known.get(&count.value)) {
+            match known.and_then(|known| known.get(&*count.value)) {
                 Some(beginning) => text.extend_from_slice(beginning.as_bytes()),
                 None => text.extend_from_slice(beginning(index, counts.facet, &count.value, language).as_bytes()),
             }

@@ -168,7 +168,7 @@ fn choices(search: &Search, facet: Facet) -> Vec<Choice> {
     let counted = search.answer.facets.iter().find(|counts| counts.facet == facet);
     let counted = counted.map(|counts| counts.values.as_slice()).unwrap_or_default();
     let mut values: Vec<(String, u32, bool)> =
-        counted.iter().map(|value| (value.value.clone(), value.count, value.selected)).collect();
+        counted.iter().map(|value| (value.value.to_string(), value.count, value.selected)).collect();
     // Of 107 provinces those of the chosen regions are enough.
     if facet != Facet::Province {
         for (value, _) in search.index.facet_values(facet) {

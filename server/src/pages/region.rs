@@ -53,7 +53,7 @@ pub async fn show(
         .map(|other| {
             (
                 other.code.clone(),
-                counts(Facet::Region).iter().find(|count| count.value == other.code).map_or(0, |count| count.count),
+                counts(Facet::Region).iter().find(|count| *count.value == *other.code).map_or(0, |count| count.count),
             )
         })
         .collect();

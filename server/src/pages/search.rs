@@ -160,7 +160,7 @@ impl<'index> Search<'index> {
             .all(Level::Region)
             .iter()
             .map(|area| {
-                let count = counted.and_then(|facet| facet.values.iter().find(|value| value.value == area.code));
+                let count = counted.and_then(|facet| facet.values.iter().find(|value| *value.value == *area.code));
                 (area.code.clone(), count.map_or(0, |value| value.count))
             })
             .collect()

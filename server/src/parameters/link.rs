@@ -1,6 +1,6 @@
 //! Which query string says the same, or the same but for one thing?
 
-use form_urlencoded::Serializer;
+use form_urlencoded::byte_serialize;
 
 use super::value::Value;
 use super::{Parameter, SearchParameters};
@@ -79,7 +79,18 @@ fn text(value: &Value) -> String {
 
 /// Percent-encoded pairs; commas and colons stay as they are, so that people can read the links.
 fn joined(pairs: Vec<(&'static str, String)>) -> String {
-    let mut serializer = Serializer::new(String::new());
-    serializer.extend_pairs(pairs);
-    serializer.finish().replace("%2C", ",").replace("%3A", ":")
+    let mut joined = String::new();
+    for (name, value) in pairs {
+        if !joined.is_empty() {
+            joined.push('&');
+        }
+        joined.push_str(name);
+        joined.push('=');
+        for piece in value.split_inclusive([',', ':']) {
+            let readable = piece.strip_suffix([',', ':']).unwrap_or(piece);
+            joined.extend(byte_serialize(readable.as_bytes()));
+            joined.push_str(&piece[readable.len()..]);
+        }
+    }
+    joined
 }

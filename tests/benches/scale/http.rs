@@ -3,7 +3,6 @@
 use std::path::Path;
 use std::time::Duration;
 
-use super::Plan;
 use super::figures::{Table, mebibytes};
 use super::load::{Request, closed_loop, open_loop};
 use super::programs::Server;
@@ -25,7 +24,7 @@ const CAPACITY_REQUESTS: usize = 40_000;
 const OPEN_LOOP: Duration = Duration::from_secs(15);
 
 /// Measures a server of the synthetic generation.
-pub fn measure(plan: &Plan, generation: &Path, questions: &[Question], table: &mut Table) {
+pub fn measure(generation: &Path, questions: &[Question], table: &mut Table) {
     let index = generation.parent().expect("a generation lies in an index");
     let server = Server::start(index);
     let requests: Vec<Request> = questions.iter().map(|question| Request::get(&question.path())).collect();
@@ -49,21 +48,9 @@ pub fn measure(plan: &Plan, generation: &Path, questions: &[Question], table: &m
     let steady = open_loop(server.address, &requests, OPEN_LOOP_CLIENTS, half, number).expect("the server answers");
     table.durations(&format!("HTTP search at {half:.0} requests/s, open loop"), "p99 ≤ 5 ms", &steady.durations);
     let (resident, highest) = server.memory();
-    let figure = format!(
-        "server's memory after {} questions",
-        plan_questions(&[
-            first.durations.len(),
-            alone.durations.len(),
-            capacity.durations.len(),
-            steady.durations.len()
-        ])
-    );
-    let goal = if plan.entries == super::ENTRIES { "≤ 600 MiB" } else { "" };
-    table.row(figure, goal, format!("{}, {} at most", mebibytes(resident), mebibytes(highest)));
-}
-
-fn plan_questions(parts: &[usize]) -> usize {
-    parts.iter().sum()
+    let asked: usize = [&first, &alone, &capacity, &steady].iter().map(|outcome| outcome.durations.len()).sum();
+    let memory = format!("{}, {} at most", mebibytes(resident), mebibytes(highest));
+    table.row(format!("server's memory after {asked} questions"), "≤ 600 MiB", memory);
 }
 
 fn bytes_each(bytes: usize, answers: usize) -> String {

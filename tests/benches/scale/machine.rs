@@ -13,18 +13,18 @@ pub fn description() -> String {
         .unwrap_or_default();
     let cores = std::thread::available_parallelism().map_or(0, usize::from);
     let kernel = std::fs::read_to_string("/proc/sys/kernel/osrelease").unwrap_or_default();
-    let load = std::fs::read_to_string("/proc/loadavg").unwrap_or_default();
-    let load = load.split(' ').next().unwrap_or_default();
     let compiler = Command::new("rustc")
         .arg("--version")
         .output()
         .map(|output| String::from_utf8_lossy(&output.stdout).trim().to_owned())
         .unwrap_or_else(|_| "unknown compiler".to_owned());
-    format!(
-        "{processor}, {cores} cores, {} GiB, Linux {}, {compiler}, load {load} before",
-        kibibytes >> 20,
-        kernel.trim()
-    )
+    format!("{processor}, {cores} cores, {} GiB, Linux {}, {compiler}, load {}", kibibytes >> 20, kernel.trim(), load())
+}
+
+/// Programs that wanted a processor in the last minute: well above zero, other work was in the way of what was measured.
+pub fn load() -> String {
+    let load = std::fs::read_to_string("/proc/loadavg").unwrap_or_default();
+    load.split(' ').next().unwrap_or_default().to_owned()
 }
 
 /// The value of the first line `name : value`.

@@ -66,13 +66,13 @@ fn main() {
         let generation = programs::synthetic_generation(&plan, &mut table);
         let questions = in_process::measure(&plan, &generation, wanted("index"), &mut table);
         if wanted("http") {
-            http::measure(&plan, &generation, &questions, &mut table);
+            http::measure(&generation, &questions, &mut table);
         }
     }
     if wanted("real") {
         real::measure(&plan, &mut table);
     }
-    println!("\n{table}");
+    println!("\n{table}\nload {} at the end", machine::load());
 }
 
 /// A number that the operator chose.

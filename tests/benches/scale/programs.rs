@@ -1,5 +1,6 @@
 //! What do the programs themselves take, as processes of their own?
 
+use std::fmt;
 use std::io::{BufRead, BufReader};
 use std::net::SocketAddr;
 use std::path::{Path, PathBuf};
@@ -15,6 +16,9 @@ use super::figures::{Table, mebibytes, shown};
 
 /// How often the memory of a process is looked at.
 const LOOK_EVERY: Duration = Duration::from_millis(20);
+
+/// Unit of the times in `/proc/PID/stat`, fixed by Linux.
+const TICKS_PER_SECOND: u64 = 100;
 
 /// Begins the line by which a server tells its address.
 const ADDRESS_LINE: &str = "http://";
@@ -42,9 +46,31 @@ fn indexer(plan: &Plan, register: &Path, index: &Path) -> Command {
     command
 }
 
-/// The largest memory that a process has had so far, bytes; `None` once it has ended.
-fn highest_memory(process: u32) -> Option<u64> {
-    memory(process, "VmHWM")
+/// What a program took from start to end.
+#[derive(Debug, Default)]
+pub struct Taken {
+    /// By the clock.
+    pub elapsed: Duration,
+    /// Of all processors, as last seen before it ended: unlike the clock, it hardly depends on who else is at work.
+    pub processor: Duration,
+    /// Memory at most, bytes.
+    pub memory: u64,
+}
+
+impl fmt::Display for Taken {
+    fn fmt(&self, text: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let Self { elapsed, processor, memory } = self;
+        write!(text, "{}, {} of processors, {} at most", shown(*elapsed), shown(*processor), mebibytes(*memory))
+    }
+}
+
+/// Time that a process has had of all processors so far; `None` once it has ended.
+fn processor_time(process: u32) -> Option<Duration> {
+    let stat = std::fs::read_to_string(format!("/proc/{process}/stat")).ok()?;
+    // The name of the program, in parentheses, may hold anything; utime and stime are the 12th and 13th after it.
+    let (_, figures) = stat.rsplit_once(')')?;
+    let ticks = figures.split_whitespace().skip(11).take(2).map(str::parse::<u64>).sum::<Result<u64, _>>().ok()?;
+    Some(Duration::from_millis(ticks * 1_000 / TICKS_PER_SECOND))
 }
 
 /// One of the figures of `/proc/PID/status`, bytes.
@@ -55,20 +81,22 @@ pub fn memory(process: u32, figure: &str) -> Option<u64> {
     Some(kibibytes << 10)
 }
 
-/// Runs a program to its end: how long it took, and the most memory that it had, bytes.
-fn run(command: &mut Command, statuses: &[i32]) -> (Duration, u64) {
+/// Runs a program to its end, which has to be one of these statuses.
+fn run(command: &mut Command, statuses: &[i32]) -> Taken {
     let started = Instant::now();
     let mut child = command.spawn().expect("the program starts");
-    let mut highest = 0;
+    let mut taken = Taken::default();
     let status = loop {
         if let Some(status) = child.try_wait().expect("the program can be waited for") {
             break status;
         }
-        highest = highest.max(highest_memory(child.id()).unwrap_or_default());
+        taken.memory = taken.memory.max(memory(child.id(), "VmHWM").unwrap_or_default());
+        taken.processor = taken.processor.max(processor_time(child.id()).unwrap_or_default());
         std::thread::sleep(LOOK_EVERY);
     };
     assert!(status.code().is_some_and(|code| statuses.contains(&code)), "{command:?}: {status}");
-    (started.elapsed(), highest)
+    taken.elapsed = started.elapsed();
+    taken
 }
 
 /// What a register was made of; `None` when there is none, or one of real rows.
@@ -99,12 +127,9 @@ pub fn synthetic_generation(plan: &Plan, table: &mut Table) -> PathBuf {
         }
         let mut synthesize = indexer(plan, &register, &index);
         synthesize.args(["synthesize", "--entries", &plan.entries.to_string(), "--seed", &plan.seed.to_string()]);
-        let (took, highest) = run(&mut synthesize, &[0]);
-        table.row("synthesize the register", "", format!("{}, {} at most", shown(took), mebibytes(highest)));
+        table.row("synthesize the register", "", run(&mut synthesize, &[0]));
     }
-    let (took, highest) = run(indexer(plan, &register, &index).arg("build"), &[0]);
-    table.row("build from the register", "≤ 30 s", shown(took));
-    table.row("memory of the build, at most", "", mebibytes(highest));
+    table.row("build from the register", "≤ 30 s", run(indexer(plan, &register, &index).arg("build"), &[0]));
     index::current(&index).expect("a generation was just built")
 }
 

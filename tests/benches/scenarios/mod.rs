@@ -105,7 +105,7 @@ pub fn all(index: &Index) -> Vec<Scenario> {
         searches("box", in_boxes),
         searches("words", words),
         searches("facet counts", counted),
-        searches("box, words, facet, 20 best", mixed),
+        searches("box + words + facet + 20 best", mixed),
         searches("nearest", nearest),
         scenario("tile", move |index| {
             let count = |tile: &TileAddress| index.tile(&base, *tile).expect("a good search").features.len();
