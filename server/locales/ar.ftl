@@ -434,6 +434,7 @@ script-near-me-denied = لم يعطِ الجهاز موقعًا. اكتب اسم
 script-loading = جارٍ التحميل…
 script-results-updated = النتائج: { $count }
 script-cluster-label = الأماكن: { $count }، كبّر الخريطة
+script-cluster-near = الأماكن حول { $comune }: { $count }، كبّر الخريطة
 script-places-here = الأماكن هنا: { $count }
 script-somewhere-in = في مكان ما في { $comune }
 script-close = إغلاق

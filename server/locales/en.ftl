@@ -394,6 +394,7 @@ script-near-me-denied = Your device did not give a position. Write the name of y
 script-loading = Loading…
 script-results-updated = Results: { $count }
 script-cluster-label = { $count } places, zoom in
+script-cluster-near = { $count } places around { $comune }, zoom in
 script-places-here = Places here: { $count }
 script-somewhere-in = somewhere in { $comune }
 script-close = Close

@@ -394,6 +394,7 @@ script-near-me-denied = El dispositivo no ha dado la posición. Escribe el nombr
 script-loading = Cargando…
 script-results-updated = Resultados: { $count }
 script-cluster-label = { $count } lugares, acercar
+script-cluster-near = { $count } lugares cerca de { $comune }, acercar
 script-places-here = Lugares aquí: { $count }
 script-somewhere-in = en algún lugar de { $comune }
 script-close = Cerrar

@@ -394,6 +394,7 @@ script-near-me-denied = L’appareil n’a pas donné de position. Écrivez plut
 script-loading = Chargement…
 script-results-updated = Résultats : { $count }
 script-cluster-label = { $count } lieux, zoomer
+script-cluster-near = { $count } lieux autour de { $comune }, zoomer
 script-places-here = Lieux ici : { $count }
 script-somewhere-in = quelque part à { $comune }
 script-close = Fermer

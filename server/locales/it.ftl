@@ -394,6 +394,7 @@ script-near-me-denied = Il dispositivo non ha dato la posizione. Scrivi il nome 
 script-loading = Caricamento…
 script-results-updated = Risultati: { $count }
 script-cluster-label = { $count } luoghi, ingrandisci
+script-cluster-near = { $count } luoghi intorno a { $comune }, ingrandisci
 script-places-here = Luoghi qui: { $count }
 script-somewhere-in = a { $comune }, luogo non precisato
 script-close = Chiudi

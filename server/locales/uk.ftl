@@ -414,6 +414,7 @@ script-near-me-denied = Пристрій не повідомив місця. Н�
 script-loading = Завантаження…
 script-results-updated = Результати: { $count }
 script-cluster-label = Місць: { $count }, наблизити
+script-cluster-near = Місць поблизу ({ $comune }): { $count }, наблизити
 script-places-here = Місць тут: { $count }
 script-somewhere-in = десь у муніципалітеті { $comune }
 script-close = Закрити

@@ -163,7 +163,7 @@ fn lasting_until(index: &Index, address: &str) -> i64 {
     let is_page = !path.starts_with("/api/") && !path.starts_with("/tiles/");
     let shows_entries = path.starts_with("/api/v1/places") || path.starts_with("/api/v1/organizations");
     let tells_what_is_open = is_page || shows_entries || query.contains("open=");
-    let hours = || *HAS_HOURS.of(index, |index| knows_hours(index));
+    let hours = || *HAS_HOURS.of(index, knows_hours);
     if tells_what_is_open && hours() {
         Timestamp::now().as_second() / 60
     } else {

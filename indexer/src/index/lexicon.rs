@@ -57,6 +57,9 @@ struct Family {
     by_stem: HashMap<String, Vec<usize>>,
 }
 
+/// An expression, and the words and phrases of names that it stands for.
+type InNames = (Vec<String>, Vec<Vec<String>>);
+
 /// From words, in every language, to facet values.
 #[derive(Debug)]
 pub struct Lexicon {
@@ -65,7 +68,7 @@ pub struct Lexicon {
     /// Every single word that speaks of something.
     words: Map<Vec<u8>>,
     /// From the first word of an expression to expressions that stand for words of names, and those words.
-    name_words: HashMap<String, Vec<(Vec<String>, Vec<Vec<String>>)>>,
+    name_words: HashMap<String, Vec<InNames>>,
     /// From a sound to the words that have it.
     by_sound: HashMap<String, Vec<String>>,
 }
@@ -104,7 +107,7 @@ impl Lexicon {
             }
         }
         let mut by_sound: HashMap<String, Vec<String>> = HashMap::new();
-        let mut name_words: HashMap<String, Vec<(Vec<String>, Vec<Vec<String>>)>> = HashMap::new();
+        let mut name_words: HashMap<String, Vec<InNames>> = HashMap::new();
         for row in taxonomy.name_words() {
             let parted = |text: &String| words(&fold(text)).map(str::to_owned).collect::<Vec<_>>();
             let forms: Vec<Vec<String>> = row.forms.iter().map(parted).filter(|form| !form.is_empty()).collect();

@@ -265,10 +265,9 @@ fn in_blocks(cover: Option<Cover>, conditions: &[Condition<'_>], entries: usize)
             }
             None => {
                 words.fill(!0);
-                if (start + words.len()) * BLOCK > entries && !entries.is_multiple_of(BLOCK) {
-                    if let Some(last) = words.last_mut() {
-                        *last = (1 << (entries % BLOCK)) - 1;
-                    }
+                let is_ragged = (start + words.len()) * BLOCK > entries && !entries.is_multiple_of(BLOCK);
+                if let Some(last) = words.last_mut().filter(|_| is_ragged) {
+                    *last = (1 << (entries % BLOCK)) - 1;
                 }
                 rest.for_each(|condition| condition.intersect(start, words));
             }

@@ -232,10 +232,10 @@ impl Smallest {
     pub fn offer(&mut self, place: Place) {
         if self.kept.len() < self.wanted {
             self.kept.push(place);
-        } else if let Some(mut worst) = self.kept.peek_mut() {
-            if place < *worst {
-                *worst = place;
-            }
+        } else if let Some(mut worst) = self.kept.peek_mut()
+            && place < *worst
+        {
+            *worst = place;
         }
         self.bar = self.worst().map_or(u64::MAX, |(key, _)| key);
     }

@@ -14,7 +14,7 @@ const MOST_REASONS: usize = 3;
 #[must_use]
 pub fn why(cards: &Cards, hit: &Hit, properties: &Properties) -> Markup {
     let mut reasons: Vec<Reason> = Vec::new();
-    for found in hit.matched.iter().filter(|found| !is_seen(found, properties)) {
+    for found in hit.matched.iter().filter(|found| !is_seen(cards, found, properties)) {
         match reasons.iter_mut().find(|reason| reason.field == found.field && reason.language == found.language) {
             Some(known) if known.words.contains(&found.text) => {}
             Some(known) => known.words.push(found.text.clone()),
@@ -73,12 +73,13 @@ impl Reason {
     }
 }
 
-/// Whether the word stands on the card for everyone to see.
-fn is_seen(found: &Match, properties: &Properties) -> bool {
+/// Whether the word stands on the card, or on a chip above it, for everyone to see.
+fn is_seen(cards: &Cards, found: &Match, properties: &Properties) -> bool {
     let word = fold(&found.text);
     let shows = |text: &str| fold(text).contains(&word);
     match found.field.as_str() {
         "name" => shows(&properties.name),
+        "place" if cards.places_read.iter().any(|place| fold(&place.typed).contains(&word)) => true,
         "place" => [&properties.comune, &properties.province, &properties.region]
             .into_iter()
             .flatten()

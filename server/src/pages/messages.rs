@@ -9,7 +9,7 @@ use serde_json::{Map, Value};
 use crate::locale::Locale;
 
 /// Names that the script knows its strings by, and the messages that they are.
-const SCRIPT_MESSAGES: [(&str, &str); 28] = [
+const SCRIPT_MESSAGES: [(&str, &str); 29] = [
     ("showMap", "script-show-map"),
     ("hideMap", "script-hide-map"),
     ("searchThisArea", "script-search-this-area"),
@@ -19,6 +19,7 @@ const SCRIPT_MESSAGES: [(&str, &str); 28] = [
     ("loading", "script-loading"),
     ("resultsUpdated", "script-results-updated"),
     ("clusterLabel", "script-cluster-label"),
+    ("clusterNear", "script-cluster-near"),
     ("placesHere", "script-places-here"),
     ("somewhereIn", "script-somewhere-in"),
     ("close", "script-close"),

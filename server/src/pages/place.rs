@@ -308,7 +308,7 @@ fn nearby(locale: Locale, index: &Index, ordinal: Ordinal, feature: &Feature) ->
     // From a municipality's centre, a distance inside the same municipality would say nothing.
     let origin = comune.filter(|_| !feature.leads_to_a_door()).map_or(Origin::Here, Origin::Comune);
     let query = Query { near: Some(position), sort: Some(Sort::Distance), limit: MOST_NEARBY + 1, ..Query::default() };
-    let shown = Cards { locale, index, origin: &origin, framed: false, now: hours::now() };
+    let shown = Cards { locale, index, origin: &origin, framed: false, now: hours::now(), places_read: &[] };
     let mut cards = Vec::new();
     for hit in index.search(&query)?.hits.iter().filter(|hit| hit.ordinal != ordinal).take(MOST_NEARBY) {
         cards.push(shown.card(hit)?);

@@ -2,7 +2,7 @@
 
 use jiff::civil::DateTime;
 use maud::{Markup, html};
-use vicini_indexer::index::{Facet, Hit, Index};
+use vicini_indexer::index::{Facet, Hit, Index, PlaceRead};
 
 use super::feature::{Feature, Properties, is_web};
 use super::search::{Origin, Search};
@@ -26,6 +26,8 @@ pub struct Cards<'page> {
     pub framed: bool,
     /// On the clocks of Italy.
     pub now: DateTime,
+    /// Places that were read in the words: nobody asks why a place is in the list of its own town.
+    pub places_read: &'page [PlaceRead],
 }
 
 impl<'page> Cards<'page> {
@@ -38,6 +40,7 @@ impl<'page> Cards<'page> {
             origin: &search.origin,
             framed: search.framed,
             now: hours::now(),
+            places_read: &search.answer.understood.places,
         }
     }
 
@@ -46,7 +49,7 @@ impl<'page> Cards<'page> {
     /// # Errors
     /// A 500 [`Problem`] when the index holds something unreadable.
     pub fn card(&self, hit: &Hit) -> Result<Markup, Problem> {
-        let Self { locale, index, origin, framed, now } = *self;
+        let Self { locale, index, origin, framed, now, places_read: _ } = *self;
         let feature = Feature::read(index, hit.ordinal)?;
         let properties = &feature.properties;
         let position = feature.position();

@@ -57,7 +57,8 @@ pub async fn show(
             )
         })
         .collect();
-    let shown = Cards { locale, index: &index, origin: &Origin::Anywhere, framed: false, now: hours::now() };
+    let shown =
+        Cards { locale, index: &index, origin: &Origin::Anywhere, framed: false, now: hours::now(), places_read: &[] };
     let mut cards = Vec::new();
     for hit in &answer.hits {
         cards.push(shown.card(hit)?);

@@ -2,7 +2,7 @@
  * Which name stands where, in the visitor's language and script?
  */
 import type { FeatureCollection } from 'geojson';
-import type { LngLat } from '../position';
+import { isInside, type Box, type LngLat } from '../position';
 
 export interface Label {
   kind: 'town' | 'country' | 'sea';
@@ -52,6 +52,22 @@ export function labelFeatures(labels: readonly Label[], locale: string): Feature
 
 export function nameIn({ name, names }: Label, locale: string): string {
   return names[locale] ?? name;
+}
+
+/** The largest town in `box`, or else the town that is closest to its middle. */
+export function townAround(labels: readonly Label[], box: Box): Label | undefined {
+  const towns = labels.filter(({ kind }) => kind === 'town');
+  const rank = (town: Label) => town.rank ?? Infinity;
+  const inside = towns.filter(({ position }) => isInside(position, box));
+  if (inside.length > 0) return inside.reduce((a, b) => (rank(b) < rank(a) ? b : a));
+  const middle: LngLat = [(box[0] + box[2]) / 2, (box[1] + box[3]) / 2];
+  // A degree of longitude is shorter than one of latitude, more so in the north.
+  const shrink = Math.cos((middle[1] * Math.PI) / 180);
+  const distance = ({ position: [longitude, latitude] }: Label) =>
+    Math.hypot((longitude - middle[0]) * shrink, latitude - middle[1]);
+  return towns.length === 0
+    ? undefined
+    : towns.reduce((a, b) => (distance(b) < distance(a) ? b : a));
 }
 
 function draw(label: Label, locale: string): Drawn {

@@ -6,7 +6,7 @@
 import type { Map as GlMap } from 'maplibre-gl';
 import { announce } from '../events';
 import { message } from '../messages';
-import { areOnePoint, isInside } from '../position';
+import { areOnePoint, isInside, type Box } from '../position';
 import { BY_HAND } from './controls';
 import { fetchInBox, fetchPlace, type Entries, type Search } from './entries';
 import type { Panel } from './panel';
@@ -23,6 +23,8 @@ export interface Touched {
   known(ids: readonly string[]): Place[];
   choose(ids: readonly string[]): void;
   say(text: string): void;
+  /** The name of a town that tells where `box` lies, where the map knows towns. */
+  townAround(box: Box): string | undefined;
 }
 
 export class Opening {
@@ -109,10 +111,18 @@ export class Opening {
     const { clusters, places } = inView(this.map.gl);
     const count = clusters.reduce((sum, cluster) => sum + cluster.count, places.length);
     const ways = clusters.map((cluster) => ({
-      label: message('clusterLabel', { count: cluster.count }),
+      label: this.label(cluster),
       go: () => void this.openServerCluster(cluster),
     }));
     if (count > 0) this.map.panel.showMany(places, count, ways);
+  }
+
+  /** How many there are, and where: on a screen that is not seen, a number alone leads nowhere. */
+  private label({ box, count }: ServerCluster): string {
+    const comune = this.map.townAround(box);
+    return comune === undefined
+      ? message('clusterLabel', { count })
+      : message('clusterNear', { count, comune });
   }
 
   /** The entries that came whole. */

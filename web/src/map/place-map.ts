@@ -16,12 +16,14 @@ import { mapQuery, searchInBox } from '../address';
 import { button, element } from '../elements';
 import { announce, on, type Origin } from '../events';
 import { message } from '../messages';
+import type { Box } from '../position';
 import { basemapStyle, fetchBasemap, type BasemapData } from './basemap';
 import { pageColours } from './colours';
 import { isByHand, PanControl, ZoomControl } from './controls';
 import { gestureTexts } from './gestures';
 import { fetchEntries, tilesOf, type Entries, type Search } from './entries';
 import { addLayers, drawPlaces, drawTiles, setNear, setPointed } from './layers';
+import { nameIn, townAround } from './labels';
 import { Opening } from './opening';
 import { Panel } from './panel';
 import { membersOf, pick, positionsInView, type Picked } from './picking';
@@ -291,6 +293,12 @@ export class PlaceMap {
   /** The search whose entries are drawn. */
   get search(): Search {
     return searchOf(this.setting);
+  }
+
+  /** The name of a town that tells where `box` lies; an operator's basemap keeps its towns to itself. */
+  townAround(box: Box): string | undefined {
+    const town = townAround(this.basemap?.labels ?? [], box);
+    return town && nameIn(town, this.setting.locale);
   }
 
   /** After a move by hand: never a silent reload, only an offer. */

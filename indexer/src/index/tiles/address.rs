@@ -68,7 +68,7 @@ impl TileAddress {
         let [west, north, east, south] = self.window();
         let [x, y] = project(position);
         let step = |from: u32, to: u32, at: u32| {
-            (u64::from(at.clamp(from, to) - from) * u64::from(extent) >> (WORLD_BITS - u32::from(self.zoom))) as u32
+            ((u64::from(at.clamp(from, to) - from) * u64::from(extent)) >> (WORLD_BITS - u32::from(self.zoom))) as u32
         };
         [step(west, east, x), step(north, south, y)]
     }

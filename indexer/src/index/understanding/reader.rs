@@ -289,11 +289,10 @@ impl<'index> Reader<'index> {
                 read.readings.insert(Reading::Form { word: form, quality: quality::SOUND });
             }
         }
-        if let Some(area) = self.names.named(word, None) {
-            if let Ok(number) = self.facets.number(area.facet, &area.code) {
-                let value = Reading::Value { facet: area.facet, number, quality: quality::EXACT };
-                read.readings.insert(value);
-            }
+        if let Some(area) = self.names.named(word, None)
+            && let Ok(number) = self.facets.number(area.facet, &area.code)
+        {
+            read.readings.insert(Reading::Value { facet: area.facet, number, quality: quality::EXACT });
         }
         read
     }
@@ -355,20 +354,21 @@ impl<'index> Reader<'index> {
                     self.add_meaning(&mut read, meaning, quality::BEGINNING);
                 }
             }
-            if let Some(area) = self.names.beginning(word) {
-                if let Ok(number) = self.facets.number(area.facet, &area.code) {
-                    read.readings.insert(Reading::Value { facet: area.facet, number, quality: quality::BEGINNING });
-                }
+            if let Some(area) = self.names.beginning(word)
+                && let Ok(number) = self.facets.number(area.facet, &area.code)
+            {
+                read.readings.insert(Reading::Value { facet: area.facet, number, quality: quality::BEGINNING });
             }
             if !read.readings.is_empty() {
                 return Guess::Word(read);
             }
         }
         let (errors, corrections) = self.corrections(word);
-        if let Some((place_errors, area)) = self.names.near(word, self.typos) {
-            if place_errors <= errors && (area.is_prominent || corrections.is_empty()) {
-                return Guess::Place(area);
-            }
+        if let Some((place_errors, area)) = self.names.near(word, self.typos)
+            && place_errors <= errors
+            && (area.is_prominent || corrections.is_empty())
+        {
+            return Guess::Place(area);
         }
         let percent = if errors > 1 { quality::TWO_TYPOS } else { quality::ONE_TYPO };
         for sound in self.vocabulary.that_sound_like(word).iter().chain(self.lexicon.that_sound_like(word)) {
