@@ -42,6 +42,12 @@ impl<T> std::fmt::Debug for Column<T> {
 }
 
 impl<T: Pod> Column<T> {
+    /// A column of nothing.
+    #[must_use]
+    pub fn empty() -> Self {
+        Self { bytes: OwnedBytes::empty(), numbers: PhantomData }
+    }
+
     /// Maps a column.
     ///
     /// # Errors

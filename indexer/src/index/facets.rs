@@ -28,6 +28,12 @@ const DICTIONARIES: &str = "facets.json";
 /// More values than this keep a list of entries each instead of a bitmap.
 const MOST_BITMAPS: usize = 256;
 
+/// Facets of at most so many values keep the words of each block side by side, all values of a block in a few cache lines.
+const MOST_ROWS: usize = 32;
+
+/// Entries of a block from which on going through its row costs less than through the values of its entries.
+const ROW_FROM: u32 = 4;
+
 /// Stands for a block whose entries do not all carry one and the same value.
 const MIXED: u16 = u16::MAX;
 
@@ -54,6 +60,8 @@ struct FacetColumn {
     values: Column<u16>,
     /// Of every block, the value that each of its entries carries and no other, or [`MIXED`].
     uniform: Column<u16>,
+    /// Block after block, a word for each value; empty where there are more than [`MOST_ROWS`] values.
+    rows: Column<u64>,
     /// How many entries carry each value.
     totals: Vec<u32>,
     carriers: Carriers,
@@ -192,6 +200,11 @@ fn write_facet(folder: &Path, facet: Facet, dictionary: usize, ends: &[u32], val
                 sum += word.count_ones();
                 sums.push(sum);
             }
+        }
+        if dictionary <= MOST_ROWS {
+            let row = |block: usize| (0..dictionary).map(move |value| value * blocks + block);
+            let rows: Vec<u64> = (0..blocks).flat_map(row).map(|at| words[at]).collect();
+            columns::write(&path("rows"), &rows)?;
         }
         columns::write(&path("bitmaps"), &words)?;
         columns::write(&path("sums"), &sums)
@@ -337,6 +350,11 @@ impl FacetColumn {
         let ends: Column<u32> = Column::open_of(folder, &name("ends"), entries)?;
         let values = Column::open_of(folder, &name("values"), ends.last().copied().unwrap_or(0) as usize)?;
         let uniform = Column::open_of(folder, &name("uniform"), blocks)?;
+        let rows = if dictionary.len() <= MOST_ROWS {
+            Column::open_of(folder, &name("rows"), dictionary.len() * blocks)?
+        } else {
+            Column::empty()
+        };
         let (carriers, totals);
         if dictionary.len() <= MOST_BITMAPS {
             let sums: Column<u32> = Column::open_of(folder, &name("sums"), dictionary.len() * (blocks + 1))?;
@@ -351,7 +369,7 @@ impl FacetColumn {
         }
         let numbers = dictionary.iter().zip(0_u16..).map(|(value, number)| (value.clone(), number)).collect();
         let dictionary = dictionary.into_iter().map(Arc::from).collect();
-        Ok(Self { dictionary, numbers, ends, values, uniform, totals, carriers })
+        Ok(Self { dictionary, numbers, ends, values, uniform, rows, totals, carriers })
     }
 
     fn values(&self, ordinal: Ordinal) -> &[u16] {
@@ -374,7 +392,9 @@ impl FacetColumn {
                 }
                 self.count_words(cover.partial.iter().copied(), &mut counts);
             }
-            (Carriers::Bitmaps { words, .. }, Selection::Words(selected)) if self.bitmaps_cost_less(selected) => {
+            (Carriers::Bitmaps { words, .. }, Selection::Words(selected))
+                if self.rows.is_empty() && self.bitmaps_cost_less(selected) =>
+            {
                 let blocks = self.uniform.len();
                 let words: &[u64] = words;
                 for (count, words) in counts.iter_mut().zip(words.chunks(blocks)) {
@@ -410,6 +430,11 @@ impl FacetColumn {
         let uniform = self.uniform[block as usize];
         if uniform != MIXED {
             counts[usize::from(uniform)] += word.count_ones();
+            return;
+        }
+        if !self.rows.is_empty() && word.count_ones() >= ROW_FROM {
+            let row = &self.rows[block as usize * counts.len()..][..counts.len()];
+            counts.iter_mut().zip(row).for_each(|(count, carriers)| *count += (carriers & word).count_ones());
             return;
         }
         let (ends, values): (&[u32], &[u16]) = (&self.ends, &self.values);

@@ -10,7 +10,7 @@ use fst::Map;
 use super::analysis::{fold, words};
 use super::query::Facet;
 use super::sound::sound;
-use super::vocabulary::{Typos, typos_forgiven};
+use super::vocabulary::{SHORTEST_SOUND, Typos, typos_forgiven};
 use crate::geography::Position;
 use crate::reference::{Gazetteer, Taxonomy};
 
@@ -170,6 +170,9 @@ impl GazetteerNames {
     #[must_use]
     pub fn that_sounds_like(&self, name: &str, typos: &Typos) -> Option<&NamedArea> {
         let key = sound(name);
+        if key.len() < SHORTEST_SOUND {
+            return None;
+        }
         let exact = self.by_sound.get(&key).and_then(|numbers| numbers.first());
         let number = exact.or_else(|| {
             if key.len() < LONG_SOUND {

@@ -18,7 +18,7 @@ use fst::Map;
 use super::analysis::{STEMMED, Stemmers, StopWords, fold, words};
 use super::query::Facet;
 use super::sound::sound;
-use super::vocabulary::Typos;
+use super::vocabulary::{SHORTEST_SOUND, Typos};
 use crate::reference::{Taxonomy, Term};
 
 /// Facets whose labels and synonyms are searched.
@@ -189,7 +189,9 @@ impl Lexicon {
     /// Words that sound like `word`.
     #[must_use]
     pub fn that_sound_like(&self, word: &str) -> &[String] {
-        self.by_sound.get(&sound(word)).map_or(&[], Vec::as_slice)
+        let sound = sound(word);
+        let telling = self.by_sound.get(&sound).filter(|_| sound.len() >= SHORTEST_SOUND);
+        telling.map_or(&[], Vec::as_slice)
     }
 }
 

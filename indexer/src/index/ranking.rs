@@ -1,6 +1,6 @@
 //! Which of the entries that match comes first?
 //!
-//! `docs/ranking.md` explains the formula to people; this is the whole of it.
+//! `indexer/ranking.md` explains the formula to people; this is the whole of it.
 //!
 //! ```text
 //! score = Σ over the words (rarity of the word × how well it matches) + standing of the entry + proximity

@@ -29,6 +29,9 @@ const CONSONANTS: char = '\u{2}';
 /// Consonants that a word must have to be found by them alone.
 const FEWEST_CONSONANTS: usize = 4;
 
+/// Letters of a sound from which on it tells words apart: a doubled letter is one.
+pub const SHORTEST_SOUND: usize = 3;
+
 /// Letters of a sound from which on another may differ from it in one.
 const LONG_SOUND: usize = 6;
 
@@ -214,7 +217,11 @@ impl Vocabulary {
     /// Words that sound like `word`, itself aside.
     #[must_use]
     pub fn that_sound_like(&self, word: &str) -> BTreeSet<String> {
-        let mut found: BTreeSet<String> = after(&self.sounds, &key(&[&sound(word), ""])).into_iter().collect();
+        let sound = sound(word);
+        if sound.len() < SHORTEST_SOUND {
+            return BTreeSet::new();
+        }
+        let mut found: BTreeSet<String> = after(&self.sounds, &key(&[&sound, ""])).into_iter().collect();
         found.remove(word);
         found
     }
@@ -313,6 +320,7 @@ mod tests {
         assert!(vocabulary.with_stem_of("associazione", &stemmers).contains("associazioni"));
         assert_eq!(vocabulary.that_sound_like("dopomoga"), BTreeSet::from(["допомога".to_owned()]));
         assert_eq!(vocabulary.that_sound_like("باوباب"), BTreeSet::from(["baobab".to_owned()]));
+        assert_eq!(vocabulary.that_sound_like("zzzzzz"), BTreeSet::new(), "one sound is no word");
         assert_eq!(vocabulary.beginning("assoc", 2).len(), 2);
         let nearly = vocabulary.that_nearly_sound_like("انترسوس", &Typos::default());
         assert_eq!(nearly, BTreeSet::from(["intersos".to_owned()]), "Arabic leaves short vowels out");

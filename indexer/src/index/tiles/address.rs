@@ -3,7 +3,7 @@
 use crate::geography::Position;
 
 /// Cells along each axis of a tile, as a power of two.
-const CELL_BITS: u32 = 4;
+const CELL_BITS: u32 = 3;
 /// Cells of a tile.
 pub(super) const CELLS: usize = 1 << (2 * CELL_BITS);
 /// Bits of a world coordinate: 2³² steps along each axis are 9 mm at the equator.
