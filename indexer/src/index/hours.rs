@@ -24,6 +24,9 @@ const FILE: &str = "opening_hours";
 /// Minutes whose answer is kept; a set takes 125 kB at 1,000,000 entries.
 const MINUTES_KEPT: u64 = 32;
 
+/// Texts of a register up to which all are evaluated together, once per minute; of more only those that are shown.
+const MOST_EVALUATED_TOGETHER: usize = 1_024;
+
 /// The opening hours of a generation.
 #[derive(Debug)]
 pub struct Hours {
@@ -32,6 +35,8 @@ pub struct Hours {
     /// Every text as it is understood; `None` once it turned out not to be.
     understood: Vec<OnceLock<Option<Box<OpeningHours>>>>,
     open: Cache<DateTime, Arc<Bitmap>>,
+    /// The state of every text, by minute.
+    states: Cache<DateTime, Arc<[OpeningState]>>,
 }
 
 /// Writes the opening hours of the entries, in their order.
@@ -62,7 +67,7 @@ impl Hours {
         }
         let mut understood = Vec::new();
         understood.resize_with(texts.len(), OnceLock::new);
-        Ok(Self { numbers, texts, understood, open: Cache::new(MINUTES_KEPT) })
+        Ok(Self { numbers, texts, understood, open: Cache::new(MINUTES_KEPT), states: Cache::new(MINUTES_KEPT) })
     }
 
     /// The opening hours of an entry; `None` when they are not known, or not understood.
@@ -71,14 +76,30 @@ impl Hours {
         self.understood(self.numbers[ordinal as usize].checked_sub(1)? as usize)
     }
 
+    /// Whether an entry is open in the minute of `time`; `None` when its hours are not known, or not understood.
+    ///
+    /// # Cost
+    /// As a lookup, once some entry was asked for in the same minute.
+    #[must_use]
+    pub fn state_at(&self, ordinal: Ordinal, time: DateTime) -> Option<OpeningState> {
+        let text = self.numbers[ordinal as usize].checked_sub(1)? as usize;
+        let state =
+            |text: usize, time| self.understood(text).map_or(OpeningState::Unknown, |hours| hours.state_at(time));
+        if self.texts.len() > MOST_EVALUATED_TOGETHER {
+            return Some(state(text, time));
+        }
+        let minute = minute_of(time);
+        let states = self.states.get_with(minute, || (0..self.texts.len()).map(|text| state(text, minute)).collect());
+        Some(states[text])
+    }
+
     /// Entries whose hours say that they are open in the minute of `time`, on the clock of the place.
     ///
     /// # Cost
     /// Once per minute asked for: a few microseconds per distinct text, and O(n).
     #[must_use]
     pub fn open_at(&self, time: DateTime) -> Arc<Bitmap> {
-        let rounding = DateTimeRound::new().smallest(Unit::Minute).mode(jiff::RoundMode::Trunc);
-        let minute = time.round(rounding).unwrap_or(time);
+        let minute = minute_of(time);
         self.open.get_with(minute, || Arc::new(self.evaluate(minute)))
     }
 
@@ -105,6 +126,12 @@ impl Hours {
         };
         self.understood[text].get_or_init(understand).as_deref()
     }
+}
+
+/// The minute in which a time lies.
+fn minute_of(time: DateTime) -> DateTime {
+    let rounding = DateTimeRound::new().smallest(Unit::Minute).mode(jiff::RoundMode::Trunc);
+    time.round(rounding).unwrap_or(time)
 }
 
 #[cfg(test)]
@@ -158,6 +185,11 @@ mod tests {
                 .collect();
             assert!(!expected.is_empty(), "24/7 is always open");
             assert_eq!(hours.open_at(time).iter().collect::<Vec<_>>(), expected, "{time}");
+            for ordinal in (0..1_000).step_by(7) {
+                let state = hours.state_at(ordinal, time);
+                assert_eq!(state == Some(OpeningState::Open), expected.contains(&ordinal), "{time} {ordinal}");
+                assert_eq!(state.is_none(), numbers()[ordinal as usize] == 0);
+            }
         }
     }
 

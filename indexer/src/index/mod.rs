@@ -85,7 +85,7 @@ pub use query::{
 pub use tiles::{Matches, Tile, TileAddress, TileFeature};
 
 use crate::geography::Position;
-use crate::opening_hours::OpeningHours;
+use crate::opening_hours::{OpeningHours, OpeningState};
 use crate::reference::Reference;
 use crate::{Error, Result};
 
@@ -228,6 +228,15 @@ impl Index {
     #[must_use]
     pub fn position(&self, ordinal: Ordinal) -> Option<Position> {
         self.blocks.position(ordinal)
+    }
+
+    /// Whether an entry is open at a time, on the clock of the place; `None` when its hours are not known.
+    ///
+    /// # Panics
+    /// When no entry has this ordinal.
+    #[must_use]
+    pub fn opening_state(&self, ordinal: Ordinal, time: jiff::civil::DateTime) -> Option<OpeningState> {
+        self.hours.state_at(ordinal, time)
     }
 
     /// The opening hours of an entry, when they are known and understood.

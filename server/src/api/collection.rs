@@ -11,6 +11,7 @@ use jiff::civil::DateTime;
 use serde::Serialize;
 use serde_json::{Value, json};
 use vicini_indexer::index::{Answer, Dropped, Hit, Index, Ordinal, Plan, Query, Understood, Widening};
+use vicini_indexer::opening_hours::OpeningState;
 
 use super::labels::{label, push_facets};
 use super::push_json;
@@ -124,8 +125,8 @@ pub fn push_feature(
 ) {
     let feature = index.feature(ordinal);
     let open = index
-        .opening_hours(ordinal)
-        .and_then(|hours| hours.state_at(open_at.unwrap_or_else(now)).is_open())
+        .opening_state(ordinal, open_at.unwrap_or_else(now))
+        .and_then(OpeningState::is_open)
         .and_then(|open| feature.split_once(UNKNOWN_OPEN).map(|parts| (open, parts)));
     match open {
         Some((open, (before, after))) => {
