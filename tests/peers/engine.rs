@@ -9,8 +9,8 @@ use super::questions::{Question, Size, Words};
 /// Questions of a class on which plans are tried.
 const TRIED: usize = 3;
 
-/// A plan that takes this many times as long as the best one at the first question is not tried on the others.
-const HOPELESS: u32 = 5;
+/// A plan that takes this many times as long for one question as the best one for all is not tried on the others.
+const HOPELESS: u32 = 2;
 
 /// A database.
 pub trait Engine {
@@ -61,11 +61,13 @@ pub fn choose_plans(
         let mut best: Option<(Duration, usize)> = None;
         let tried: Vec<Asked> = members.iter().take(TRIED).map(|question| codes.asked(&question.query)).collect();
         for plan in engine.plans(&tried[0]) {
+            let hopeless = |duration: Duration| best.is_some_and(|(best, _)| duration > best * HOPELESS);
             let mut total = Duration::ZERO;
             for asked in &tried {
                 let first = engine.answer(asked, plan).1;
-                total += engine.answer(asked, plan).1.min(first);
-                if best.is_some_and(|(best, _)| total > best * HOPELESS) {
+                let second = if hopeless(first) { first } else { engine.answer(asked, plan).1 };
+                total += second.min(first);
+                if hopeless(total) {
                     break;
                 }
             }

@@ -22,6 +22,9 @@ use super::rows::Row;
 /// Rows written in one statement.
 const ROWS_AT_ONCE: usize = 500;
 
+/// Side of the largest box, degrees, whose rows are looked up in the full-text index one by one: 20 µs each.
+const ROW_BY_ROW_DEGREES: f64 = 1.0;
+
 /// An order in which the conditions are asked.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 enum Order {
@@ -160,7 +163,11 @@ impl Engine for Sqlite {
     }
 
     fn plans(&self, asked: &Asked) -> Vec<usize> {
-        (0..ORDERS.len()).filter(|plan| ORDERS[*plan].has_words() == asked.word.is_some()).collect()
+        let [west, _, east, _] = asked.bbox;
+        let is_small = east - west <= ROW_BY_ROW_DEGREES;
+        let suits =
+            |order: Order| order.has_words() == asked.word.is_some() && (is_small || order != Order::BoxThenWords);
+        (0..ORDERS.len()).filter(|plan| suits(ORDERS[*plan])).collect()
     }
 
     fn answer(&mut self, asked: &Asked, plan: usize) -> (Counts, Duration) {

@@ -2,10 +2,11 @@
 //!
 //! Conditions are let go one after the other, what a person minds least first,
 //! until something is found: that it is open, that it was verified, that
-//! something is known of it; then how near it must be; then filters, the
-//! service last; and then words, those that tell least first. The place that
-//! words name grows before it is let go: municipality, province, region. Where
-//! a place was asked for, what is nearest to it comes first.
+//! something is known of it; then how near it must be; then words, those that
+//! tell least first, down to the one that tells most; then the place that words
+//! name, which grows before it is let go: municipality, province, region; and
+//! then filters, the service last. Where a place was asked for, what is nearest
+//! to it comes first.
 
 use super::Index;
 use super::query::{Dropped, Facet, Query, Sort, Widening};
@@ -115,8 +116,9 @@ impl Index {
         if query.within.take().is_some() {
             return Ok(Some(Dropped::Within));
         }
-        // Words that contradict each other anywhere are let go before the place that they were asked for.
-        if understanding.parts.len() > 1 && self.contradict(understanding)? {
+        // Who names a place can go there: words that tell less are let go before it, and so are words that contradict
+        // each other anywhere.
+        if understanding.parts.len() > 1 && (!understanding.places.is_empty() || self.contradict(understanding)?) {
             return Ok(self.least_telling(query, understanding)?.map(|typed| Dropped::Words(vec![typed])));
         }
         if let Some(place) = understanding.places.pop() {
