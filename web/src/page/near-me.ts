@@ -12,6 +12,8 @@ import { message } from '../messages';
 /** A position some minutes old still tells the neighbourhood, and costs no battery. */
 const OLDEST_POSITION_MS = 10 * 60 * 1000;
 const PATIENCE_MS = 20_000;
+/** What the explanation's dialog returns when the visitor agrees to be asked. */
+const AGREED = 'agreed';
 
 export function enhanceNearMe(): void {
   const nearMe = document.querySelector<HTMLButtonElement>('button#near-me');
@@ -41,16 +43,15 @@ function explain(nearMe: HTMLButtonElement): void {
     element(
       'div',
       { class: 'explanation-actions' },
-      button(message('nearMe'), { class: 'primary' }, () => {
-        dialog.close();
-        ask(nearMe);
-      }),
+      button(message('nearMe'), { class: 'primary' }, () => dialog.close(AGREED)),
       button(message('close'), {}, () => dialog.close()),
     ),
   );
+  // The answer may come at once and move the focus: it is asked for when the dialog has given it back.
   dialog.addEventListener('close', () => {
     dialog.remove();
     nearMe.focus();
+    if (dialog.returnValue === AGREED) ask(nearMe);
   });
   document.body.append(dialog);
   dialog.showModal();
