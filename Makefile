@@ -18,11 +18,6 @@ SHELL := /bin/bash
 PROFILE ?= release
 BINARIES := target/$(if $(filter dev,$(PROFILE)),debug,$(PROFILE))
 
-# Every x86-64 processor since 2009 counts bits in one instruction; the compiler's default is older.
-ifeq ($(PROFILE)-$(shell uname -m),release-x86_64)
-binaries bench bench-peers: export RUSTFLAGS ?= -C target-cpu=x86-64-v2
-endif
-
 export VICINI_DATABASE ?= sqlite://var/register.sqlite
 export VICINI_INDEX ?= var/index
 export VICINI_DATA ?= data

@@ -8,8 +8,10 @@
 
 use geo::BoundingRect;
 
+use super::Ordinal;
 use super::area::Area;
-use super::bitmap::{BLOCK, Bitmap};
+use super::bitmap::{BLOCK, Bitmap, bits};
+use super::cells::Cells;
 use super::selection::Cover;
 use crate::geography::{BoundingBox, EARTH_RADIUS_M, Position};
 
@@ -29,6 +31,7 @@ pub struct Blocks {
     entries: usize,
     /// `levels[0]` holds a box per block, each level above one per [`FAN_OUT`] boxes below.
     levels: Vec<Vec<Corners>>,
+    cells: Cells,
 }
 
 impl Blocks {
@@ -49,7 +52,8 @@ impl Blocks {
             let above = below.chunks(FAN_OUT).map(|nodes| nodes.iter().copied().fold(NOTHING, around)).collect();
             levels.push(above);
         }
-        Self { positions, entries, levels }
+        let cells = Cells::new(&positions, &levels[0]);
+        Self { positions, entries, levels, cells }
     }
 
     /// The positions, by ordinal.
@@ -60,7 +64,7 @@ impl Blocks {
 
     /// Where an entry is, when it has a position.
     #[must_use]
-    pub fn position(&self, ordinal: super::Ordinal) -> Option<Position> {
+    pub fn position(&self, ordinal: Ordinal) -> Option<Position> {
         self.positions.get(ordinal as usize).copied()
     }
 
@@ -72,8 +76,44 @@ impl Blocks {
     pub fn in_box(&self, bounding_box: BoundingBox) -> Cover {
         self.united(bounding_box.parts().into_iter().flatten(), |corners, found| {
             let whole = |own: Corners| within(own, corners).then_some(true);
-            self.visit(corners, found, &whole, &|position| inside(corners, position));
+            self.visit(corners, found, &whole, &|block| self.word_in_box(block, corners));
         })
+    }
+
+    /// Those of an ascending list that lie inside the box or on its border.
+    ///
+    /// # Cost
+    /// O(list); where a block lies outside the box or inside it, nothing more than its box is read.
+    #[must_use]
+    pub fn of_list(&self, list: &[Ordinal], bounding_box: BoundingBox) -> Vec<Ordinal> {
+        let mut parts = bounding_box.parts().into_iter().flatten();
+        let (first, others) = (parts.next(), parts.next().is_some());
+        let Some(corners) = first.filter(|_| !others) else {
+            let inside = |ordinal: &Ordinal| self.position(*ordinal).is_some_and(|own| bounding_box.contains(own));
+            return list.iter().copied().filter(inside).collect();
+        };
+        let located = list.partition_point(|ordinal| (*ordinal as usize) < self.positions.len());
+        let is_inside = |ordinal: &Ordinal| {
+            let own = self.levels[0][*ordinal as usize / BLOCK];
+            overlaps(own, corners) && (within(own, corners) || inside(corners, self.positions[*ordinal as usize]))
+        };
+        list[..located].iter().copied().filter(is_inside).collect()
+    }
+
+    /// Entries of a block inside the box or on its border, as bits.
+    fn word_in_box(&self, block: usize, corners: Corners) -> u64 {
+        let located = self.cells.in_box(block, self.levels[0][block], corners);
+        let here = self.everything(block);
+        bits(located.undecided & here).fold(located.inside & here, |word, bit| {
+            let position = self.positions[block * BLOCK + bit as usize];
+            word | u64::from(inside(corners, position)) << bit
+        })
+    }
+
+    /// Entries of a block that belong, as bits, each asked for by its position.
+    fn word_of(&self, block: usize, belongs: impl Fn(Position) -> bool) -> u64 {
+        let own = &self.positions[block * BLOCK..((block + 1) * BLOCK).min(self.positions.len())];
+        own.iter().enumerate().fold(0, |word, (bit, position)| word | u64::from(belongs(*position)) << bit)
     }
 
     /// Entries within `radius_m` of `center`, border included.
@@ -86,7 +126,8 @@ impl Blocks {
     #[must_use]
     pub fn in_circle(&self, center: Position, radius_m: f64) -> Cover {
         self.united(box_around_circle(center, radius_m).parts().into_iter().flatten(), |corners, found| {
-            self.visit(corners, found, &|_| None, &|position| center.distance_m(position) <= radius_m);
+            let belongs = |position| center.distance_m(position) <= radius_m;
+            self.visit(corners, found, &|_| None, &|block| self.word_of(block, belongs));
         })
     }
 
@@ -100,7 +141,7 @@ impl Blocks {
             let corner = || Position::new(own[0], own[1]).is_ok_and(|corner| area.contains(corner));
             (!area.border_meets(own)).then(corner)
         };
-        self.visit(corners, &mut found, &whole, &|position| area.contains(position));
+        self.visit(corners, &mut found, &whole, &|block| self.word_of(block, |position| area.contains(position)));
         found
     }
 
@@ -114,7 +155,7 @@ impl Blocks {
         let blocks_per_node = FAN_OUT.pow(level as u32) as f64;
         let mut blocks = 0.0;
         for corners in bounding_box.parts().into_iter().flatten() {
-            for own in &self.levels[level] {
+            for own in self.levels[level].iter().filter(|own| overlaps(**own, corners)) {
                 blocks += blocks_per_node
                     * overlap(own[0], own[2], corners[0], corners[2])
                     * overlap(own[1], own[3], corners[1], corners[3]);
@@ -149,11 +190,11 @@ impl Blocks {
         &self,
         corners: Corners,
         found: &mut Cover,
-        whole: &dyn Fn(Corners) -> Option<bool>,
-        belongs: &dyn Fn(Position) -> bool,
+        whole: &impl Fn(Corners) -> Option<bool>,
+        word_of: &impl Fn(usize) -> u64,
     ) {
         if !self.positions.is_empty() {
-            self.visit_node(self.levels.len() - 1, 0, corners, found, whole, belongs);
+            self.visit_node(self.levels.len() - 1, 0, corners, found, whole, word_of);
         }
     }
 
@@ -163,11 +204,11 @@ impl Blocks {
         node: usize,
         corners: Corners,
         found: &mut Cover,
-        whole: &dyn Fn(Corners) -> Option<bool>,
-        belongs: &dyn Fn(Position) -> bool,
+        whole: &impl Fn(Corners) -> Option<bool>,
+        word_of: &impl Fn(usize) -> u64,
     ) {
         let own = self.levels[level][node];
-        if own[0] > corners[2] || own[2] < corners[0] || own[1] > corners[3] || own[3] < corners[1] {
+        if !overlaps(own, corners) {
             return;
         }
         let known = whole(own);
@@ -187,17 +228,14 @@ impl Blocks {
                 found.partial.push((whole_end as u32, self.everything(whole_end)));
             }
         } else if level == 0 {
-            let block = &self.positions[node * BLOCK..((node + 1) * BLOCK).min(self.positions.len())];
-            let word =
-                block.iter().enumerate().fold(0, |word, (bit, position)| word | u64::from(belongs(*position)) << bit);
-            match word {
+            match word_of(node) {
                 0 => {}
                 u64::MAX => found.push_whole(node as u32, node as u32 + 1),
                 word => found.partial.push((node as u32, word)),
             }
         } else {
             for child in node * FAN_OUT..((node + 1) * FAN_OUT).min(self.levels[level - 1].len()) {
-                self.visit_node(level - 1, child, corners, found, whole, belongs);
+                self.visit_node(level - 1, child, corners, found, whole, word_of);
             }
         }
     }
@@ -235,6 +273,10 @@ const NOTHING: Corners = [f64::INFINITY, f64::INFINITY, f64::NEG_INFINITY, f64::
 
 fn around(left: Corners, right: Corners) -> Corners {
     [left[0].min(right[0]), left[1].min(right[1]), left[2].max(right[2]), left[3].max(right[3])]
+}
+
+fn overlaps(own: Corners, corners: Corners) -> bool {
+    (own[0] <= corners[2]) & (own[2] >= corners[0]) & (own[1] <= corners[3]) & (own[3] >= corners[1])
 }
 
 fn within(own: Corners, corners: Corners) -> bool {
@@ -304,7 +346,10 @@ mod tests {
         fn a_box_holds_what_a_scan_finds(positions in prop::collection::vec(position(), 0..400), one in position(), other in position()) {
             let blocks = tree(positions);
             let bounding_box = BoundingBox::new(one.longitude(), one.latitude().min(other.latitude()), other.longitude(), one.latitude().max(other.latitude())).unwrap();
-            prop_assert_eq!(ordinals(blocks.in_box(bounding_box)), scan(&blocks, |position| bounding_box.contains(position)));
+            let found = scan(&blocks, |position| bounding_box.contains(position));
+            prop_assert_eq!(ordinals(blocks.in_box(bounding_box)), found.clone());
+            let every: Vec<u32> = (0..blocks.entries as u32).collect();
+            prop_assert_eq!(blocks.of_list(&every, bounding_box), found);
         }
 
         #[test]

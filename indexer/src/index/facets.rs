@@ -25,6 +25,9 @@ use crate::{Error, Result};
 /// File with the dictionaries.
 const DICTIONARIES: &str = "facets.json";
 
+/// The column of a facet of which no entry has more than one value.
+const ONLY: &str = "only";
+
 /// More values than this keep a list of entries each instead of a bitmap.
 const MOST_BITMAPS: usize = 256;
 
@@ -34,8 +37,14 @@ const MOST_ROWS: usize = 32;
 /// Entries of a block from which on going through its row costs less than through the values of its entries.
 const ROW_FROM: u32 = 4;
 
+/// Runs of at most so many blocks are counted block by block where each has one value only.
+const SHORT_RUN: u32 = 16;
+
 /// Stands for a block whose entries do not all carry one and the same value.
 const MIXED: u16 = u16::MAX;
+
+/// Stands for an entry without a value.
+const NO_VALUE: u16 = u16::MAX;
 
 /// Measured cost of looking up one value of one entry, in nanoseconds.
 const VALUE_NS: f64 = 1.6;
@@ -55,9 +64,7 @@ pub struct Facets {
 struct FacetColumn {
     dictionary: Vec<Arc<str>>,
     numbers: HashMap<String, u16>,
-    /// `values[ends[n-1]..ends[n]]` are the values of entry n.
-    ends: Column<u32>,
-    values: Column<u16>,
+    own: Own,
     /// Of every block, the value that each of its entries carries and no other, or [`MIXED`].
     uniform: Column<u16>,
     /// Block after block, a word for each value; empty where there are more than [`MOST_ROWS`] values.
@@ -65,11 +72,24 @@ struct FacetColumn {
     /// How many entries carry each value.
     totals: Vec<u32>,
     carriers: Carriers,
+    /// The share of blocks that have more than one value.
+    mixed_share: f64,
+    entries: usize,
+}
+
+/// The values of the entries.
+#[derive(Debug)]
+enum Own {
+    /// At most one each; [`NO_VALUE`] stands for none.
+    One(Column<u16>),
+    /// `values[ends[n-1]..ends[n]]` are those of entry n.
+    Several { ends: Column<u32>, values: Column<u16> },
 }
 
 #[derive(Debug)]
 enum Carriers {
-    /// Value after value: a word per block, and how many carriers there are before each block and after the last.
+    /// Value after value, a word per block; and, block after block, how many carriers each value has before it, with
+    /// a last row for all of them: what a run of blocks holds is the difference of two rows.
     Bitmaps { words: Column<u64>, sums: Column<u32> },
     /// `ordinals[ends[v-1]..ends[v]]` carry value v.
     Lists { ordinals: Column<u32>, ends: Column<u32> },
@@ -171,9 +191,14 @@ fn file_name(facet: Facet, part: &str) -> String {
 /// Writes one facet from both sides: the values of the entries, and the entries of the values.
 fn write_facet(folder: &Path, facet: Facet, dictionary: usize, ends: &[u32], values: &[u16]) -> Result<()> {
     let path = |part: &str| folder.join(file_name(facet, part));
-    columns::write(&path("ends"), ends)?;
-    columns::write(&path("values"), values)?;
     let own = |at: usize| &values[if at == 0 { 0 } else { ends[at - 1] } as usize..ends[at] as usize];
+    if (0..ends.len()).all(|at| own(at).len() <= 1) {
+        let only: Vec<u16> = (0..ends.len()).map(|at| own(at).first().copied().unwrap_or(NO_VALUE)).collect();
+        columns::write(&path(ONLY), &only)?;
+    } else {
+        columns::write(&path("ends"), ends)?;
+        columns::write(&path("values"), values)?;
+    }
     let blocks = ends.len().div_ceil(BLOCK);
     let uniform: Vec<u16> = (0..blocks)
         .map(|block| {
@@ -192,13 +217,11 @@ fn write_facet(folder: &Path, facet: Facet, dictionary: usize, ends: &[u32], val
                 words[usize::from(*value) * blocks + at / BLOCK] |= 1 << (at % BLOCK);
             }
         }
-        let mut sums = Vec::with_capacity(dictionary * (blocks + 1));
-        for value in 0..dictionary {
-            let mut sum = 0;
-            sums.push(0_u32);
-            for word in &words[value * blocks..(value + 1) * blocks] {
-                sum += word.count_ones();
-                sums.push(sum);
+        let mut sums = vec![0_u32; dictionary * (blocks + 1)];
+        for block in 0..blocks {
+            for value in 0..dictionary {
+                let before = sums[block * dictionary + value];
+                sums[(block + 1) * dictionary + value] = before + words[value * blocks + block].count_ones();
             }
         }
         if dictionary <= MOST_ROWS {
@@ -255,8 +278,11 @@ impl Facets {
     /// Reads every column once.
     pub fn check(&self, folder: &Path) -> Result<()> {
         for (facet, column) in Facet::ALL.into_iter().zip(&self.columns) {
-            let whole = column.ends.is_sorted()
-                && column.values.iter().all(|value| usize::from(*value) < column.dictionary.len());
+            let is_known = |value: &u16| usize::from(*value) < column.dictionary.len();
+            let whole = match &column.own {
+                Own::One(only) => only.iter().all(|value| *value == NO_VALUE || is_known(value)),
+                Own::Several { ends, values } => ends.is_sorted() && values.iter().all(is_known),
+            };
             if !whole {
                 let reason = format!("the columns of `{}` contradict each other", facet.as_str());
                 return Err(Error::Damaged { path: folder.join(file_name(facet, "values")), reason });
@@ -328,18 +354,18 @@ impl Facets {
     pub fn counts(&self, facet: Facet, result: &Selection, selected: &[u16]) -> Vec<FacetCount> {
         let column = self.column(facet);
         let counts = column.counts(result);
-        let mut found: Vec<(u32, u16)> = (0_u16..)
+        let mut found: Vec<FacetCount> = (0_u16..)
             .zip(counts)
             .filter(|(number, count)| *count > 0 || selected.contains(number))
-            .map(|(number, count)| (count, number))
+            .map(|(number, count)| FacetCount {
+                value: Arc::clone(&column.dictionary[usize::from(number)]),
+                count,
+                selected: selected.contains(&number),
+            })
             .collect();
-        found.sort_unstable_by_key(|(count, number)| (std::cmp::Reverse(*count), *number));
-        let named = |(count, number): (u32, u16)| FacetCount {
-            value: Arc::clone(&column.dictionary[usize::from(number)]),
-            count,
-            selected: selected.contains(&number),
-        };
-        found.into_iter().map(named).collect()
+        // Stable: values of equal count stay in the order of the dictionary.
+        found.sort_by_key(|value| std::cmp::Reverse(value.count));
+        found
     }
 }
 
@@ -347,9 +373,14 @@ impl FacetColumn {
     fn open(folder: &Path, facet: Facet, dictionary: Vec<String>, entries: usize) -> Result<Self> {
         let name = |part: &str| file_name(facet, part);
         let blocks = entries.div_ceil(BLOCK);
-        let ends: Column<u32> = Column::open_of(folder, &name("ends"), entries)?;
-        let values = Column::open_of(folder, &name("values"), ends.last().copied().unwrap_or(0) as usize)?;
-        let uniform = Column::open_of(folder, &name("uniform"), blocks)?;
+        let own = if folder.join(name(ONLY)).is_file() {
+            Own::One(Column::open_of(folder, &name(ONLY), entries)?)
+        } else {
+            let ends: Column<u32> = Column::open_of(folder, &name("ends"), entries)?;
+            let values = Column::open_of(folder, &name("values"), ends.last().copied().unwrap_or(0) as usize)?;
+            Own::Several { ends, values }
+        };
+        let uniform: Column<u16> = Column::open_of(folder, &name("uniform"), blocks)?;
         let rows = if dictionary.len() <= MOST_ROWS {
             Column::open_of(folder, &name("rows"), dictionary.len() * blocks)?
         } else {
@@ -358,96 +389,149 @@ impl FacetColumn {
         let (carriers, totals);
         if dictionary.len() <= MOST_BITMAPS {
             let sums: Column<u32> = Column::open_of(folder, &name("sums"), dictionary.len() * (blocks + 1))?;
-            totals = sums.chunks(blocks + 1).map(|sums| sums[blocks]).collect();
+            totals = sums[dictionary.len() * blocks..].to_vec();
             let words = Column::open_of(folder, &name("bitmaps"), dictionary.len() * blocks)?;
             carriers = Carriers::Bitmaps { words, sums };
         } else {
             let ends: Column<u32> = Column::open_of(folder, &name("list-ends"), dictionary.len())?;
             let starts = std::iter::once(0).chain(ends.iter().copied());
             totals = ends.iter().zip(starts).map(|(end, start)| end - start).collect();
-            carriers = Carriers::Lists { ordinals: Column::open_of(folder, &name("lists"), values.len())?, ends };
+            let carried = ends.last().copied().unwrap_or(0) as usize;
+            carriers = Carriers::Lists { ordinals: Column::open_of(folder, &name("lists"), carried)?, ends };
         }
+        let mixed = uniform.iter().filter(|value| **value == MIXED).count();
+        let mixed_share = mixed as f64 / blocks.max(1) as f64;
         let numbers = dictionary.iter().zip(0_u16..).map(|(value, number)| (value.clone(), number)).collect();
         let dictionary = dictionary.into_iter().map(Arc::from).collect();
-        Ok(Self { dictionary, numbers, ends, values, uniform, rows, totals, carriers })
+        Ok(Self { dictionary, numbers, own, uniform, rows, totals, carriers, mixed_share, entries })
     }
 
     fn values(&self, ordinal: Ordinal) -> &[u16] {
         let at = ordinal as usize;
-        let start = if at == 0 { 0 } else { self.ends[at - 1] };
-        &self.values[start as usize..self.ends[at] as usize]
+        match &self.own {
+            Own::One(only) if only[at] == NO_VALUE => &[],
+            Own::One(only) => &only[at..=at],
+            Own::Several { ends, values } => {
+                let start = if at == 0 { 0 } else { ends[at - 1] };
+                &values[start as usize..ends[at] as usize]
+            }
+        }
+    }
+
+    /// How many values the entries have together.
+    fn number_of_values(&self) -> usize {
+        self.totals.iter().map(|total| *total as usize).sum()
     }
 
     fn counts(&self, result: &Selection) -> Vec<u32> {
-        let mut counts = vec![0_u32; self.dictionary.len()];
+        let mut counter = self.counter();
         match (&self.carriers, result) {
-            (_, Selection::Everything { entries }) if *entries == self.ends.len() => return self.totals.clone(),
+            (_, Selection::Everything { entries }) if *entries == self.entries => return self.totals.clone(),
             (Carriers::Bitmaps { sums, .. }, Selection::Cover(cover)) => {
-                let blocks = self.uniform.len();
                 let sums: &[u32] = sums;
+                let width = self.dictionary.len();
+                let row = |block: u32| &sums[block as usize * width..][..width];
                 for (start, end) in &cover.whole {
-                    for (count, sums) in counts.iter_mut().zip(sums.chunks(blocks + 1)) {
-                        *count += sums[*end as usize] - sums[*start as usize];
+                    // Neighbours share their province: for a few blocks that is known without reading two rows of all.
+                    let own = &counter.uniform[*start as usize..*end as usize];
+                    if end - start <= SHORT_RUN && !own.contains(&MIXED) {
+                        own.iter().for_each(|value| counter.counts[usize::from(*value)] += BLOCK as u32);
+                        continue;
+                    }
+                    for ((count, before), after) in counter.counts.iter_mut().zip(row(*start)).zip(row(*end)) {
+                        *count += after - before;
                     }
                 }
-                self.count_words(cover.partial.iter().copied(), &mut counts);
+                cover.partial.iter().for_each(|(block, word)| counter.add_word(*block, *word));
             }
             (Carriers::Bitmaps { words, .. }, Selection::Words(selected))
                 if self.rows.is_empty() && self.bitmaps_cost_less(selected) =>
             {
                 let blocks = self.uniform.len();
                 let words: &[u64] = words;
-                for (count, words) in counts.iter_mut().zip(words.chunks(blocks)) {
+                for (count, words) in counter.counts.iter_mut().zip(words.chunks(blocks)) {
                     *count = selected.count_common(words);
                 }
             }
             (_, Selection::Ordinals(ordinals)) => {
-                let (ends, values): (&[u32], &[u16]) = (&self.ends, &self.values);
-                for ordinal in ordinals.iter() {
-                    count_entry(ends, values, *ordinal as usize, &mut counts);
-                }
+                counter.add_entries(ordinals.iter().map(|ordinal| *ordinal as usize));
             }
-            _ => result.each_word(|block, word| self.count_word(block, word, &mut counts)),
+            _ => result.each_word(|block, word| counter.add_word(block, word)),
         }
-        counts
+        counter.counts
+    }
+
+    fn counter(&self) -> Counter<'_> {
+        Counter {
+            counts: vec![0; self.dictionary.len()],
+            uniform: &self.uniform,
+            rows: &self.rows,
+            own: match &self.own {
+                Own::One(only) => OwnValues::One(only),
+                Own::Several { ends, values } => OwnValues::Several { ends, values },
+            },
+        }
     }
 
     /// Whether going through the bitmaps of all values costs less than through the values of all entries.
     fn bitmaps_cost_less(&self, selected: &super::selection::Words) -> bool {
         let words = selected.number_of_words() as f64;
-        let values_per_entry = self.values.len() as f64 / self.ends.len().max(1) as f64;
-        let mixed = self.uniform.iter().step_by(16).filter(|value| **value == MIXED).count() as f64;
-        let mixed_share = mixed / self.uniform.len().div_ceil(16).max(1) as f64;
-        let per_entry_ns = f64::from(selected.len()) * mixed_share * (1.0 + values_per_entry) * VALUE_NS / 2.0;
+        let values_per_entry = self.number_of_values() as f64 / self.entries.max(1) as f64;
+        let per_entry_ns = f64::from(selected.len()) * self.mixed_share * (1.0 + values_per_entry) * VALUE_NS / 2.0;
         words * self.dictionary.len() as f64 * WORD_NS < per_entry_ns + words * WORD_NS
-    }
-
-    fn count_words(&self, words: impl Iterator<Item = (u32, u64)>, counts: &mut [u32]) {
-        words.for_each(|(block, word)| self.count_word(block, word, counts));
-    }
-
-    fn count_word(&self, block: u32, word: u64, counts: &mut [u32]) {
-        let uniform = self.uniform[block as usize];
-        if uniform != MIXED {
-            counts[usize::from(uniform)] += word.count_ones();
-            return;
-        }
-        if !self.rows.is_empty() && word.count_ones() >= ROW_FROM {
-            let row = &self.rows[block as usize * counts.len()..][..counts.len()];
-            counts.iter_mut().zip(row).for_each(|(count, carriers)| *count += (carriers & word).count_ones());
-            return;
-        }
-        let (ends, values): (&[u32], &[u16]) = (&self.ends, &self.values);
-        for bit in bits(word) {
-            count_entry(ends, values, block as usize * BLOCK + bit as usize, counts);
-        }
     }
 }
 
-fn count_entry(ends: &[u32], values: &[u16], at: usize, counts: &mut [u32]) {
-    let start = if at == 0 { 0 } else { ends[at - 1] };
-    for value in &values[start as usize..ends[at] as usize] {
-        counts[usize::from(*value)] += 1;
+/// Counts of one facet in the making: its columns are looked up once, not once for every block.
+struct Counter<'facet> {
+    /// Of every value of the dictionary.
+    counts: Vec<u32>,
+    uniform: &'facet [u16],
+    rows: &'facet [u64],
+    own: OwnValues<'facet>,
+}
+
+enum OwnValues<'facet> {
+    One(&'facet [u16]),
+    Several { ends: &'facet [u32], values: &'facet [u16] },
+}
+
+impl Counter<'_> {
+    /// Counts the values of some entries of a block.
+    fn add_word(&mut self, block: u32, word: u64) {
+        let uniform = self.uniform[block as usize];
+        if uniform != MIXED {
+            self.counts[usize::from(uniform)] += word.count_ones();
+            return;
+        }
+        if !self.rows.is_empty() && word.count_ones() >= ROW_FROM {
+            let row = &self.rows[block as usize * self.counts.len()..][..self.counts.len()];
+            self.counts.iter_mut().zip(row).for_each(|(count, carriers)| *count += (carriers & word).count_ones());
+            return;
+        }
+        self.add_entries(bits(word).map(|bit| block as usize * BLOCK + bit as usize));
+    }
+
+    /// Counts the values of entries.
+    fn add_entries(&mut self, entries: impl Iterator<Item = usize>) {
+        match self.own {
+            OwnValues::One(only) => {
+                for at in entries {
+                    // What stands for no value stands behind the last one.
+                    if let Some(count) = self.counts.get_mut(usize::from(only[at])) {
+                        *count += 1;
+                    }
+                }
+            }
+            OwnValues::Several { ends, values } => {
+                for at in entries {
+                    let start = if at == 0 { 0 } else { ends[at - 1] };
+                    for value in &values[start as usize..ends[at] as usize] {
+                        self.counts[usize::from(*value)] += 1;
+                    }
+                }
+            }
+        }
     }
 }
 

@@ -9,6 +9,7 @@
 //! | `publication` | what may the world know of a record? |
 //! | `order` | where on the curve does a position fall? |
 //! | `blocks` | which words of the bitmap does a box touch, and which does it cover whole? |
+//! | `cells` | which entries of a block lie in a box, without reading their coordinates? |
 //! | `area` | does a position lie in an area, however long its border is? |
 //! | `nearest` | which entries are closest to here, in metres? |
 //! | `analysis` | which words does a text consist of, spelling aside? |
@@ -38,6 +39,7 @@ mod asked;
 mod attributes;
 mod bitmap;
 mod blocks;
+mod cells;
 mod columns;
 mod coverage;
 mod cursor;
@@ -121,6 +123,9 @@ pub struct Index {
     organizations: columns::Texts,
 }
 
+/// Why a thread that opens a part of a generation can be waited for.
+const NO_PANIC: &str = "opening answers with an error instead of panicking";
+
 /// Verification filters that are kept: a day has three that people use.
 const KEPT_VERIFIED: u64 = 8;
 
@@ -153,7 +158,7 @@ impl Index {
         let (words, space) = std::thread::scope(|scope| {
             let space = scope.spawn(|| Spatial::open(&folder, &manifest));
             let words = Words::open(generation);
-            (words, space.join().expect("opening files does not panic"))
+            (words, space.join().expect(NO_PANIC))
         });
         let (words, space) = (words?, space?);
         let organization_of = columns::Column::open_of(&folder, "organization", entries)?;
@@ -288,16 +293,16 @@ struct Words {
 impl Words {
     fn open(generation: &Path) -> Result<Self> {
         let reference = Reference::load(&generation.join(generation::REFERENCE))?;
+        let (gazetteer, taxonomy) = (&reference.gazetteer, &reference.taxonomy);
         let stemmers = Stemmers::default();
-        let stop_words = StopWords::new(reference.taxonomy.filler_words().iter().map(String::as_str));
-        Ok(Self {
-            lexicon: lexicon::Lexicon::new(&reference.taxonomy, &stemmers, &stop_words),
-            names: gazetteer_names::GazetteerNames::new(&reference.gazetteer, &reference.taxonomy),
-            suggestions: suggest::Suggestions::new(&reference.gazetteer, &reference.taxonomy),
-            reference,
-            stemmers,
-            stop_words,
-        })
+        let stop_words = StopWords::new(taxonomy.filler_words().iter().map(String::as_str));
+        let (suggestions, names, lexicon) = std::thread::scope(|scope| {
+            let suggestions = scope.spawn(|| suggest::Suggestions::new(gazetteer, taxonomy));
+            let names = gazetteer_names::GazetteerNames::new(gazetteer, taxonomy);
+            let lexicon = lexicon::Lexicon::new(taxonomy, &stemmers, &stop_words);
+            (suggestions.join().expect(NO_PANIC), names, lexicon)
+        });
+        Ok(Self { lexicon, names, suggestions, reference, stemmers, stop_words })
     }
 }
 

@@ -216,12 +216,7 @@ pub fn evaluate(
             };
             plan.strategy = if words_first { Strategy::WordsFirst } else { Strategy::SpaceFirst };
             let mut found = match space.bounding_box.filter(|_| words_first) {
-                Some(bounding_box) => {
-                    let inside = |ordinal: &Ordinal| {
-                        blocks.position(*ordinal).is_some_and(|position| bounding_box.contains(position))
-                    };
-                    list.iter().copied().filter(inside).collect()
-                }
+                Some(bounding_box) => blocks.of_list(list, bounding_box),
                 None if words_first => list.to_vec(),
                 None => space.cover(blocks, entries).of_list(list),
             };
@@ -243,9 +238,8 @@ pub fn evaluate(
 }
 
 /// Those of a cover that fulfil all conditions.
-pub fn within(cover: &Cover, conditions: &[Condition<'_>], entries: usize) -> Selection {
-    let all: Vec<&Condition<'_>> = conditions.iter().collect();
-    refine(&Selection::Cover(cover.clone()), &all, entries)
+pub fn within(cover: &Cover, conditions: &[&Condition<'_>], entries: usize) -> Selection {
+    refine(&Selection::Cover(cover.clone()), conditions, entries)
 }
 
 /// Entries of a cover, or of everything, that fulfil conditions none of which is a list.

@@ -318,15 +318,15 @@ pub struct Hit {
     pub ordinal: Ordinal,
     /// Metres from [`Query::near`].
     pub distance_m: Option<f64>,
-    /// Why it matched the words.
-    pub matched: Vec<Match>,
+    /// Why it matched the words; hits that matched for the same reasons share them.
+    pub matched: Arc<[Match]>,
 }
 
 /// Where a word was found.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 pub struct Match {
     /// Facet name, or `name`, `place`, `description`.
-    pub field: String,
+    pub field: &'static str,
     /// Language of the text that matched, when it is known.
     pub language: Option<String>,
     /// The word, as it was typed.

@@ -21,7 +21,7 @@ use super::cursor::Place;
 use super::publication::{Entry, completeness};
 use super::selection::Selection;
 use super::text::{Occurrence, TextField};
-use super::word_set::{Impacts, WordSet};
+use super::word_set::{Best, Impacts, WordSet};
 
 /// A word that stands in a name of one word.
 pub const NAME_POINTS: u32 = 200;
@@ -113,6 +113,38 @@ pub fn best_of_blocks(standings: &[u8]) -> Vec<u8> {
     standings.chunks(BLOCK).map(|block| block.iter().copied().max().unwrap_or(0)).collect()
 }
 
+/// The part of a score that a word and the entry's standing make.
+#[must_use]
+pub fn word_and_standing(word: u32, standing: u8) -> u32 {
+    word + STANDING_WEIGHT * u32::from(standing)
+}
+
+/// Tells of a block which score none of its entries exceeds.
+struct Bound<'index> {
+    words: Vec<(u32, &'index [Best])>,
+    best_standings: &'index [u8],
+}
+
+impl<'index> Bound<'index> {
+    /// `None` when a word is so rare that nothing is kept of its blocks.
+    fn new(ranking: &'index Ranking<'_>) -> Option<Self> {
+        let words = ranking.words.iter().map(|(weight, set)| Some((*weight, set.best()?))).collect::<Option<_>>()?;
+        Some(Self { words, best_standings: ranking.best_standings })
+    }
+
+    /// The best of one word with the standing of the same entry, and of the others by themselves; whichever word
+    /// tells the least.
+    fn of(&self, block: usize) -> u32 {
+        if let [(_, best)] = self.words.as_slice() {
+            return u32::from(best[block].score);
+        }
+        let points = |(weight, best): &(u32, &[Best])| weight * u32::from(best[block].points);
+        let all: u32 = self.words.iter().map(points).sum();
+        let bounds = self.words.iter().map(|word| all - points(word) + u32::from(word.1[block].score));
+        bounds.min().unwrap_or_else(|| word_and_standing(0, self.best_standings[block]))
+    }
+}
+
 /// What decides the order of a result by relevance.
 #[derive(Debug)]
 pub struct Ranking<'index> {
@@ -125,12 +157,6 @@ pub struct Ranking<'index> {
 }
 
 impl Ranking<'_> {
-    /// No entry of the block has a higher score.
-    fn best_possible(&self, block: usize) -> u32 {
-        let words: u32 = self.words.iter().map(|(weight, set)| weight * set.best_points(block)).sum();
-        words + STANDING_WEIGHT * u32::from(self.best_standings[block])
-    }
-
     /// The first places of a result, best first.
     ///
     /// # Arguments
@@ -162,28 +188,24 @@ impl Ranking<'_> {
             let mut readers: Vec<_> = self.words.iter().map(|(weight, set)| (*weight, Impacts::new(set))).collect();
             for ordinal in ordinals {
                 let words: u32 = readers.iter_mut().map(|(weight, reader)| *weight * reader.points(*ordinal)).sum();
-                let standing = STANDING_WEIGHT * u32::from(self.standings[*ordinal as usize]);
-                offer(&mut kept, *ordinal, words + standing + near(*ordinal));
+                let score = word_and_standing(words, self.standings[*ordinal as usize]);
+                offer(&mut kept, *ordinal, score + near(*ordinal));
             }
             return kept.into_sorted();
         }
         let standings: &[u8] = self.standings;
-        let dense = self.words.iter().all(|(_, set)| set.is_dense());
+        let bound = Bound::new(self);
         let mut readers: Vec<_> = self.words.iter().map(|(weight, set)| (*weight, Impacts::new(set))).collect();
         result.each_word(|block, word| {
             // Ties go to the smaller ordinal, which came earlier: an equal score is no better.
-            if dense
-                && kept
-                    .worst()
-                    .is_some_and(|(worst, _)| best_first(self.best_possible(block as usize) + most_near) >= worst)
-            {
+            if bound.as_ref().is_some_and(|bound| !kept.is_beaten_by(bound.of(block as usize) + most_near)) {
                 return;
             }
             for bit in bits(word) {
                 let ordinal = block * BLOCK as u32 + bit;
                 let words: u32 = readers.iter_mut().map(|(weight, reader)| *weight * reader.points(ordinal)).sum();
-                let standing = STANDING_WEIGHT * u32::from(standings[ordinal as usize]);
-                offer(&mut kept, ordinal, words + standing + near(ordinal));
+                let score = word_and_standing(words, standings[ordinal as usize]);
+                offer(&mut kept, ordinal, score + near(ordinal));
             }
         });
         kept.into_sorted()

@@ -9,7 +9,7 @@ use super::plan::{Condition, Plan, Space, evaluate, refine, within};
 use super::query::{Answer, Facet, FacetCounts, Filter, Hit, Match, Query, Sort};
 use super::ranking::{Ranking, Smallest};
 use super::selection::Selection;
-use super::understanding::{PlaceFilter, Reader, Understanding};
+use super::understanding::{PlaceFilter, Reader, Spoken, Understanding};
 use super::word_set::field;
 use super::{Index, Ordinal};
 use crate::{Error, Result};
@@ -17,11 +17,53 @@ use crate::{Error, Result};
 /// Results of at most so many entries are sorted by distance one by one; for larger ones the tree of blocks is walked.
 const FEW: u32 = 2_048;
 
+/// Why an entry matches: which part or place of the question was found, and where.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Reason {
+    Name(usize),
+    /// A part, and which of what it speaks of.
+    Meaning(usize, usize),
+    Place(usize),
+    Description(usize),
+    Area(usize),
+}
+
+/// Reasons in words, each once.
+fn matches_of(understanding: &Understanding, reasons: &[Reason]) -> Arc<[Match]> {
+    let mut matched: Vec<Match> = Vec::with_capacity(reasons.len());
+    for reason in reasons {
+        let found = |field: &'static str, part: usize| Match {
+            field,
+            language: None,
+            text: understanding.parts[part].typed.clone(),
+        };
+        let found = match *reason {
+            Reason::Name(part) => found("name", part),
+            Reason::Meaning(part, number) => {
+                let spoken = &understanding.parts[part].spoken[number];
+                Match { language: spoken.language.clone(), ..found(spoken.facet.as_str(), part) }
+            }
+            Reason::Place(part) => found("place", part),
+            Reason::Description(part) => found("description", part),
+            Reason::Area(place) => {
+                let text = understanding.places[place].read.typed.clone();
+                Match { field: "place", language: None, text }
+            }
+        };
+        if !matched.contains(&found) {
+            matched.push(found);
+        }
+    }
+    matched.into()
+}
+
 /// A result and what it was made of.
 struct Evaluated<'index> {
     result: Selection,
     /// What fulfils all but the filters of the facets that are counted.
     base: Selection,
+    /// All conditions but the spatial one and those of `counted`.
+    conditions: Vec<Condition<'index>>,
     /// Filters of facets that are counted, each with the numbers of its values.
     counted: Vec<(Facet, Condition<'index>, Vec<u16>)>,
     plan: Plan,
@@ -45,7 +87,7 @@ impl Index {
         let understanding = self.understand(query.words.as_deref())?;
         let evaluated = self.evaluate(query, &understanding)?;
         let number_matched = evaluated.result.len();
-        let without_position = self.without_position(query, &understanding)?;
+        let without_position = self.without_position(query, &evaluated);
         let mut places = match query.limit {
             0 => Vec::new(),
             _ => self.page(query, sort, &understanding, &evaluated.result, after),
@@ -109,7 +151,7 @@ impl Index {
             typos: &self.typos,
             facets: &self.facets,
             blocks: &self.blocks,
-            entries: self.entries(),
+            standings: self.sort_keys.standings(),
         }
     }
 
@@ -151,16 +193,20 @@ impl Index {
         let (base, plan) = evaluate(&self.blocks, self.entries(), &space(query), &conditions, query.strategy);
         let filters: Vec<&Condition<'_>> = counted.iter().map(|(_, condition, _)| condition).collect();
         let result = refine(&base, &filters, self.entries());
-        Ok(Evaluated { result, base, counted, plan })
+        Ok(Evaluated { result, base, conditions, counted, plan })
     }
 
     /// Entries that fulfil every condition but the spatial one, and have no position to judge it by.
-    fn without_position(&self, query: &Query, understanding: &Understanding) -> Result<u32> {
+    fn without_position(&self, query: &Query, evaluated: &Evaluated<'_>) -> u32 {
         if space(query).is_anywhere() {
-            return Ok(0);
+            return 0;
         }
-        let conditions = self.conditions(query, understanding, &[])?;
-        Ok(within(&self.elsewhere, &conditions, self.entries()).len())
+        let counted = evaluated.counted.iter().map(|(_, condition, _)| condition);
+        let conditions: Vec<&Condition<'_>> = evaluated.conditions.iter().chain(counted).collect();
+        if conditions.is_empty() {
+            return self.elsewhere.len();
+        }
+        within(&self.elsewhere, &conditions, self.entries()).len()
     }
 
     fn verified_within(&self, months: u32, today: jiff::civil::Date) -> Arc<Bitmap> {
@@ -239,48 +285,49 @@ impl Index {
     }
 
     pub(super) fn hits(&self, query: &Query, understanding: &Understanding, places: &[Place]) -> Vec<Hit> {
-        let hit = |(_, ordinal): &Place| Hit {
-            ordinal: *ordinal,
-            distance_m: self.distance_m(query, *ordinal),
-            matched: self.matched(understanding, *ordinal),
+        // Most entries of a page match for the same reasons, which are written down once.
+        let mut known: Vec<(Vec<Reason>, Arc<[Match]>)> = Vec::new();
+        let mut reasons = Vec::new();
+        let mut hit = |(_, ordinal): &Place| {
+            reasons.clear();
+            self.reasons(understanding, *ordinal, &mut reasons);
+            let matched = match known.iter().find(|(own, _)| *own == reasons) {
+                Some((_, matched)) => Arc::clone(matched),
+                None => {
+                    let matched = matches_of(understanding, &reasons);
+                    known.push((reasons.clone(), Arc::clone(&matched)));
+                    matched
+                }
+            };
+            Hit { ordinal: *ordinal, distance_m: self.distance_m(query, *ordinal), matched }
         };
-        places.iter().map(hit).collect()
+        places.iter().map(&mut hit).collect()
     }
 
     /// Why an entry matches the words.
-    fn matched(&self, understanding: &Understanding, ordinal: Ordinal) -> Vec<Match> {
-        let mut matched: Vec<Match> = Vec::new();
-        let mut add = |found: Match| {
-            if !matched.contains(&found) {
-                matched.push(found);
-            }
-        };
-        for part in &understanding.parts {
+    fn reasons(&self, understanding: &Understanding, ordinal: Ordinal, reasons: &mut Vec<Reason>) {
+        for (at, part) in understanding.parts.iter().enumerate() {
             let fields = part.set.impact(ordinal).fields;
-            let named = |name: &str| Match { field: name.to_owned(), language: None, text: part.typed.clone() };
             if fields & field::NAME != 0 {
-                add(named("name"));
+                reasons.push(Reason::Name(at));
             }
             if fields & field::MEANING != 0 {
-                for spoken in &part.spoken {
-                    if self.facets.carries(ordinal, spoken.facet, spoken.number) {
-                        add(Match { language: spoken.language.clone(), ..named(spoken.facet.as_str()) });
-                    }
-                }
+                let carried = |spoken: &Spoken| self.facets.carries(ordinal, spoken.facet, spoken.number);
+                let spoken = part.spoken.iter().enumerate().filter(|(_, spoken)| carried(spoken));
+                reasons.extend(spoken.map(|(number, _)| Reason::Meaning(at, number)));
             }
             if fields & field::PLACE != 0 {
-                add(named("place"));
+                reasons.push(Reason::Place(at));
             }
             if fields & field::DESCRIPTION != 0 {
-                add(named("description"));
+                reasons.push(Reason::Description(at));
             }
         }
-        for place in &understanding.places {
+        for (at, place) in understanding.places.iter().enumerate() {
             if self.facets.carries(ordinal, place.read.facet, place.number) {
-                add(Match { field: "place".to_owned(), language: None, text: place.read.typed.clone() });
+                reasons.push(Reason::Area(at));
             }
         }
-        matched
     }
 
     /// Counts of one facet, its own filter aside.

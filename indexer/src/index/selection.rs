@@ -71,6 +71,12 @@ impl Cover {
         whole + self.partial.iter().map(|(_, word)| word.count_ones()).sum::<u32>()
     }
 
+    /// How many blocks are touched.
+    fn blocks(&self) -> usize {
+        let whole: usize = self.whole.iter().map(|(start, end)| (end - start) as usize).sum();
+        whole + self.partial.len()
+    }
+
     /// Visits every block that is touched, ascending: by its number, how many whole blocks follow from there, and its word.
     fn each_run(&self, mut visit: impl FnMut(u32, u32, u64)) {
         let mut partial = self.partial.iter().peekable();
@@ -93,8 +99,8 @@ impl Cover {
         let mut rest = list;
         self.each_run(|start, end, word| {
             let from = start * BLOCK as u32;
-            rest = &rest[rest.partition_point(|ordinal| *ordinal < from)..];
-            let here = rest.partition_point(|ordinal| *ordinal < end * BLOCK as u32);
+            rest = &rest[gallop(rest, from)..];
+            let here = gallop(rest, end * BLOCK as u32);
             let inside = rest[..here].iter().copied();
             if word == !0 {
                 found.extend(inside);
@@ -114,7 +120,11 @@ impl Words {
     /// * `fill`: writes the words from a first block on.
     #[must_use]
     pub fn of_cover(cover: &Cover, mut fill: impl FnMut(usize, &mut [u64])) -> Self {
-        let mut found = Self::default();
+        let mut found = Self {
+            runs: Vec::with_capacity(cover.whole.len() + cover.partial.len()),
+            words: Vec::with_capacity(cover.blocks()),
+            len: 0,
+        };
         cover.each_run(|start, end, mask| {
             let from = found.words.len();
             found.words.resize(from + (end - start) as usize, 0);
@@ -207,8 +217,8 @@ impl Words {
         let mut from = 0;
         for (start, end) in &self.runs {
             let first = start * BLOCK as u32;
-            rest = &rest[rest.partition_point(|ordinal| *ordinal < first)..];
-            let here = rest.partition_point(|ordinal| *ordinal < end * BLOCK as u32);
+            rest = &rest[gallop(rest, first)..];
+            let here = gallop(rest, end * BLOCK as u32);
             let word_of = |ordinal: u32| self.words[from + (ordinal - first) as usize / BLOCK];
             found.extend(
                 rest[..here].iter().copied().filter(|ordinal| word_of(*ordinal) >> (ordinal % BLOCK as u32) & 1 == 1),
@@ -269,6 +279,24 @@ impl Selection {
         self.each_word(|block, word| set.set_block(block as usize, word));
         set
     }
+}
+
+/// How many numbers at the beginning of an ascending list are smaller: near ones are found fast.
+#[must_use]
+pub fn gallop(ordinals: &[Ordinal], ordinal: Ordinal) -> usize {
+    let mut reach = 1;
+    while reach < ordinals.len() && ordinals[reach] < ordinal {
+        reach *= 2;
+    }
+    let from = reach / 2;
+    let to = (reach + 1).min(ordinals.len());
+    if from >= to {
+        return ordinals.partition_point(|known| *known < ordinal);
+    }
+    if ordinals[from] >= ordinal {
+        return ordinals[..=from].partition_point(|known| *known < ordinal);
+    }
+    from + ordinals[from..to].partition_point(|known| *known < ordinal)
 }
 
 #[cfg(test)]

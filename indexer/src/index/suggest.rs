@@ -294,7 +294,7 @@ impl Index {
         let last = self.readings.of(&key, || {
             let readings: Vec<Reading> =
                 forms.iter().map(|word| Reading::Form { word: word.clone(), quality: quality::BEGINNING }).collect();
-            let set = Arc::new(WordSet::new(&readings, &self.text, &self.facets, self.entries())?);
+            let set = Arc::new(WordSet::new(&readings, &self.text, &self.facets, self.sort_keys.standings())?);
             let part = Part { typed: begun.to_owned(), spoken: Vec::new(), set, weight: 1, telling: Telling::Text };
             Ok(Understanding { parts: vec![part], ..Understanding::default() })
         })?;

@@ -9,7 +9,8 @@ use super::Ordinal;
 use super::bitmap::{BLOCK, Bitmap};
 use super::facets::Facets;
 use super::query::Facet;
-use super::ranking::{PLACE_POINTS, SERVICE_POINTS, text_points};
+use super::ranking::{PLACE_POINTS, SERVICE_POINTS, rarity, text_points, word_and_standing};
+use super::selection::gallop;
 use super::text::{Text, TextField};
 use crate::Result;
 
@@ -79,15 +80,27 @@ pub struct WordSet {
 #[derive(Debug)]
 enum Members {
     Few { ordinals: Vec<Ordinal>, impacts: Vec<Impact> },
-    Many { set: Bitmap, impacts: Vec<Impact>, best_points: Vec<u8> },
+    Many { set: Bitmap, impacts: Vec<Impact>, best: Vec<Best> },
+}
+
+/// What no member of a block exceeds.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub struct Best {
+    /// Points for the word.
+    pub points: u8,
+    /// The score for the word, weighted by its rarity, and for the entry's standing: the same member's, so that it is
+    /// closer to the truth than the best of each.
+    pub score: u16,
 }
 
 impl WordSet {
     /// The entries that any of the readings finds.
     ///
+    /// # Arguments
+    /// * `standings`: of every entry of the generation.
     /// # Cost
     /// O(entries found), and two bytes for every entry of the generation when they are many.
-    pub fn new(readings: &[Reading], text: &Text, facets: &Facets, entries: usize) -> Result<Self> {
+    pub fn new(readings: &[Reading], text: &Text, facets: &Facets, standings: &[u8]) -> Result<Self> {
         let mut found = Vec::new();
         for reading in readings {
             match reading {
@@ -113,10 +126,11 @@ impl WordSet {
                 }
             }
         }
-        Ok(Self::of(found, entries))
+        Ok(Self::of(found, standings))
     }
 
-    fn of(mut found: Vec<(Ordinal, Impact)>, entries: usize) -> Self {
+    fn of(mut found: Vec<(Ordinal, Impact)>, standings: &[u8]) -> Self {
+        let entries = standings.len();
         if found.len() <= entries / DENSE_FROM {
             found.sort_unstable_by_key(|(ordinal, _)| *ordinal);
             found.dedup_by(|other, kept| {
@@ -136,21 +150,26 @@ impl WordSet {
             let known = &mut impacts[ordinal as usize];
             *known = known.or(impact);
         }
-        let best = |block: &[Impact]| block.iter().map(|impact| impact.points).max().unwrap_or(0);
-        let best_points = impacts.chunks(BLOCK).map(best).collect();
-        Self { len: set.len(), members: Members::Many { set, impacts, best_points } }
+        let len = set.len();
+        let weight = rarity(len, entries);
+        let best_of = |(impacts, standings): (&[Impact], &[u8])| {
+            // Who does not match has no points, and no score either.
+            let members = || impacts.iter().zip(standings).filter(|(impact, _)| impact.fields != 0);
+            let scores =
+                members().map(|(impact, standing)| word_and_standing(weight * u32::from(impact.points), *standing));
+            Best {
+                points: members().map(|(impact, _)| impact.points).max().unwrap_or(0),
+                score: scores.max().map_or(0, |score| u16::try_from(score).unwrap_or(u16::MAX)),
+            }
+        };
+        let best = impacts.chunks(BLOCK).zip(standings.chunks(BLOCK)).map(best_of).collect();
+        Self { len, members: Members::Many { set, impacts, best } }
     }
 
     /// How many entries there are.
     #[must_use]
     pub fn len(&self) -> u32 {
         self.len
-    }
-
-    /// Whether it keeps a bit for every entry of the generation.
-    #[must_use]
-    pub fn is_dense(&self) -> bool {
-        matches!(self.members, Members::Many { .. })
     }
 
     /// The entries as a word per block, when they are many.
@@ -182,12 +201,12 @@ impl WordSet {
         }
     }
 
-    /// No entry of the block has more points.
+    /// What no member of a block exceeds, when they are many.
     #[must_use]
-    pub fn best_points(&self, block: usize) -> u32 {
+    pub fn best(&self) -> Option<&[Best]> {
         match &self.members {
-            Members::Many { best_points, .. } => u32::from(best_points[block]),
-            Members::Few { .. } => u32::from(u8::MAX),
+            Members::Many { best, .. } => Some(best),
+            Members::Few { .. } => None,
         }
     }
 
@@ -238,23 +257,6 @@ impl<'set> Impacts<'set> {
     }
 }
 
-/// How many numbers at the beginning of an ascending list are smaller: near ones are found fast.
-fn gallop(ordinals: &[Ordinal], ordinal: Ordinal) -> usize {
-    let mut reach = 1;
-    while reach < ordinals.len() && ordinals[reach] < ordinal {
-        reach *= 2;
-    }
-    let from = reach / 2;
-    let to = (reach + 1).min(ordinals.len());
-    if from >= to {
-        return ordinals.partition_point(|known| *known < ordinal);
-    }
-    if ordinals[from] >= ordinal {
-        return ordinals[..=from].partition_point(|known| *known < ordinal);
-    }
-    from + ordinals[from..to].partition_point(|known| *known < ordinal)
-}
-
 #[cfg(test)]
 mod tests {
     use proptest::prelude::*;
@@ -265,15 +267,19 @@ mod tests {
         #[test]
         fn few_and_many_members_say_the_same(found in prop::collection::vec((0u32..2_000, 1u8..=255, 1u8..16), 40..120)) {
             let impacts: Vec<(u32, Impact)> = found.iter().map(|(ordinal, points, fields)| (*ordinal, Impact { points: *points, fields: *fields })).collect();
-            let few = WordSet::of(impacts.clone(), 2_000 * DENSE_FROM);
-            let many = WordSet::of(impacts, 2_000);
+            let standings: Vec<u8> = (0..2_000_u32 * DENSE_FROM as u32).map(|ordinal| (ordinal.wrapping_mul(2_654_435_761) >> 24) as u8).collect();
+            let few = WordSet::of(impacts.clone(), &standings);
+            let many = WordSet::of(impacts, &standings[..2_000]);
+            let weight = rarity(many.len(), 2_000);
             prop_assert_eq!(few.len(), many.len());
             let mut reader = Impacts::new(&few);
             for ordinal in 0..2_000 {
                 prop_assert_eq!(few.impact(ordinal), many.impact(ordinal));
                 let points = u32::from(many.impact(ordinal).points);
                 prop_assert_eq!(reader.points(ordinal), points);
-                prop_assert!(points <= many.best_points(ordinal as usize / BLOCK));
+                let best = many.best().unwrap()[ordinal as usize / BLOCK];
+                prop_assert!(points <= u32::from(best.points));
+                prop_assert!(points == 0 || word_and_standing(weight * points, standings[ordinal as usize]) <= u32::from(best.score));
             }
             let mut jumping = Impacts::new(&few);
             for ordinal in (0..2_000).step_by(37) {

@@ -66,12 +66,18 @@ impl Reference {
     /// [`Error::File`] when a required file cannot be read, [`Error::Reference`]
     /// when a file holds something else than it should.
     pub fn load(folder: &Path) -> Result<Self> {
-        let gazetteer = Gazetteer::load(folder)?;
-        let mut indicators = Vec::new();
-        for file in indicator_files(folder)? {
-            indicators.extend(indicators::load(&folder.join(file))?);
-        }
-        Ok(Self { taxonomy: Taxonomy::load(folder)?, areas: Areas::load(folder)?, gazetteer, indicators })
+        std::thread::scope(|scope| {
+            let others = scope.spawn(|| -> Result<_> {
+                let mut indicators = Vec::new();
+                for file in indicator_files(folder)? {
+                    indicators.extend(indicators::load(&folder.join(file))?);
+                }
+                Ok((Taxonomy::load(folder)?, Areas::load(folder)?, indicators))
+            });
+            let gazetteer = Gazetteer::load(folder);
+            let (taxonomy, areas, indicators) = others.join().expect("loading answers with an error")?;
+            Ok(Self { taxonomy, areas, gazetteer: gazetteer?, indicators })
+        })
     }
 
     /// Paths, relative to `folder`, of every file that [`Reference::load`] reads there, in a stable order.

@@ -78,7 +78,7 @@ fn answer(media_type: HeaderValue, body: impl Into<Body>) -> Response {
 }
 
 /// Adds a value as JSON.
-fn push_json(text: &mut Vec<u8>, value: &impl serde::Serialize) {
+fn push_json(text: &mut Vec<u8>, value: &(impl serde::Serialize + ?Sized)) {
     serde_json::to_writer(text, value).expect("maps with text keys and finite numbers are JSON");
 }
 

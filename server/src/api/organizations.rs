@@ -7,6 +7,7 @@ use super::collection::push_feature;
 use super::{Id, JSON, answer, identifier};
 use crate::Problem;
 use crate::parameters::decode::shown;
+use crate::parameters::time::now;
 use crate::parameters::{parse, table};
 use crate::state::CurrentIndex;
 
@@ -24,11 +25,12 @@ pub async fn organization(
     let organization = organization.trim_end();
     let mut body = organization.strip_suffix('}').unwrap_or(organization).as_bytes().to_vec();
     body.extend_from_slice(b",\"locations\":[");
+    let open_at = now();
     for (place, ordinal) in places.into_iter().enumerate() {
         if place > 0 {
             body.push(b',');
         }
-        push_feature(&mut body, &index, ordinal, None, |_| {});
+        push_feature(&mut body, &index, ordinal, open_at, |_| {});
     }
     body.extend_from_slice(b"]}");
     Ok(answer(JSON, body))

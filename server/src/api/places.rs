@@ -12,6 +12,7 @@ use super::collection::{Link, feature_collection, push_feature};
 use super::{GEO_JSON, Id, answer, identifier};
 use crate::connections::Asker;
 use crate::parameters::decode::shown;
+use crate::parameters::time::now;
 use crate::parameters::{SearchParameters, body, parse, table};
 use crate::problem::ProblemKind;
 use crate::state::CurrentIndex;
@@ -98,7 +99,7 @@ pub async fn place(CurrentIndex(index): CurrentIndex, id: Id, RawQuery(query): R
     match index.place(&id)? {
         Some(ordinal) => {
             let mut body = Vec::new();
-            push_feature(&mut body, &index, ordinal, None, |_| {});
+            push_feature(&mut body, &index, ordinal, now(), |_| {});
             Ok(answer(GEO_JSON, body))
         }
         None => Err(Problem::not_found(format!("There is no place `{}` in the public register.", shown(&id)))),

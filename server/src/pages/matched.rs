@@ -19,7 +19,7 @@ pub fn why(cards: &Cards, hit: &Hit, properties: &Properties) -> Markup {
             Some(known) if known.words.contains(&found.text) => {}
             Some(known) => known.words.push(found.text.clone()),
             None => reasons.push(Reason {
-                field: found.field.clone(),
+                field: found.field,
                 language: found.language.clone(),
                 words: vec![found.text.clone()],
             }),
@@ -41,7 +41,7 @@ pub fn why(cards: &Cards, hit: &Hit, properties: &Properties) -> Markup {
 
 /// Words that were found in the same field of the same language.
 struct Reason {
-    field: String,
+    field: &'static str,
     language: Option<String>,
     words: Vec<String>,
 }
@@ -51,7 +51,7 @@ impl Reason {
         let locale = cards.locale;
         let quoted = self.words.iter().map(|word| locale.isolated("chip-words", &[("words", word.as_str().into())]));
         let word = locale.listed(quoted);
-        let field = match self.field.as_str() {
+        let field = match self.field {
             "name" => locale.text("matched-name"),
             "place" => locale.text("matched-place"),
             "description" => locale.text("matched-description"),
@@ -77,7 +77,7 @@ impl Reason {
 fn is_seen(cards: &Cards, found: &Match, properties: &Properties) -> bool {
     let word = fold(&found.text);
     let shows = |text: &str| fold(text).contains(&word);
-    match found.field.as_str() {
+    match found.field {
         "name" => shows(&properties.name),
         "place" if cards.places_read.iter().any(|place| fold(&place.typed).contains(&word)) => true,
         "place" => [&properties.comune, &properties.province, &properties.region]

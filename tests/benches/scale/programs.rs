@@ -114,9 +114,16 @@ fn made_of(register: &Path) -> Option<SyntheticMark> {
 }
 
 /// The register of the plan, made when there is none yet, and a generation built from it now.
-pub fn synthetic_generation(plan: &Plan, table: &mut Table) -> PathBuf {
+///
+/// # Arguments
+/// * `kept`: whether the generation of an earlier run will do.
+pub fn synthetic_generation(plan: &Plan, kept: bool, table: &mut Table) -> PathBuf {
     let register = plan.folder.join(format!("register-{}-{}.sqlite", plan.entries, plan.seed));
     let index = plan.folder.join(format!("index-{}-{}", plan.entries, plan.seed));
+    if let (true, Ok(generation)) = (kept, index::current(&index)) {
+        println!("{}: kept from an earlier run", generation.display());
+        return generation;
+    }
     let wanted = SyntheticMark { seed: plan.seed, entries: plan.entries, version: VERSION };
     if made_of(&register) == Some(wanted) {
         println!("{}: kept from an earlier run", register.display());

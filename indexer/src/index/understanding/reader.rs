@@ -64,8 +64,8 @@ pub struct Reader<'index> {
     pub facets: &'index Facets,
     /// Positions.
     pub blocks: &'index Blocks,
-    /// Number of entries.
-    pub entries: usize,
+    /// Standing of every entry.
+    pub standings: &'index [u8],
 }
 
 /// A word with its readings.
@@ -197,7 +197,7 @@ impl<'index> Reader<'index> {
         let mut conditions: Vec<Condition<'_>> =
             parts.iter().map(|part| Condition::Word(Arc::clone(&part.set))).collect();
         conditions.extend(super::super::search::place_conditions(self.facets, places));
-        evaluate(self.blocks, self.entries, &Space::default(), &conditions, Strategy::Cheapest).1.found > 0
+        evaluate(self.blocks, self.standings.len(), &Space::default(), &conditions, Strategy::Cheapest).1.found > 0
     }
 
     /// The names of places among the words, and the other words.
@@ -509,7 +509,7 @@ impl<'index> Reader<'index> {
 
     fn part(&self, word: &Read) -> Result<Part> {
         let readings: Vec<Reading> = word.readings.iter().cloned().collect();
-        let set = WordSet::new(&readings, self.text, self.facets, self.entries)?;
+        let set = WordSet::new(&readings, self.text, self.facets, self.standings)?;
         let telling = if set.len() == 0 {
             Telling::Unknown
         } else if !word.taken_for.is_empty() {
@@ -524,7 +524,7 @@ impl<'index> Reader<'index> {
         Ok(Part {
             typed: word.typed.clone(),
             spoken: word.spoken.clone(),
-            weight: rarity(set.len(), self.entries),
+            weight: rarity(set.len(), self.standings.len()),
             set: Arc::new(set),
             telling,
         })
@@ -545,7 +545,7 @@ impl<'index> Reader<'index> {
                 }
             };
             let readings: Vec<Reading> = read.readings.into_iter().collect();
-            sets.push(Arc::new(WordSet::new(&readings, self.text, self.facets, self.entries)?));
+            sets.push(Arc::new(WordSet::new(&readings, self.text, self.facets, self.standings)?));
         }
         Ok(sets)
     }
