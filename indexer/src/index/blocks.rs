@@ -193,10 +193,13 @@ impl Blocks {
         whole: &impl Fn(Corners) -> Option<bool>,
         word_of: &impl Fn(usize) -> u64,
     ) {
-        if !self.positions.is_empty() {
-            self.visit_node(self.levels.len() - 1, 0, corners, found, whole, word_of);
+        let root = self.levels.len() - 1;
+        if self.levels[root].first().is_some_and(|own| overlaps(*own, corners)) {
+            self.visit_node(root, 0, corners, found, whole, word_of);
         }
     }
+
+    /// Visits a node that overlaps the box.
 
     fn visit_node(
         &self,
@@ -207,11 +210,7 @@ impl Blocks {
         whole: &impl Fn(Corners) -> Option<bool>,
         word_of: &impl Fn(usize) -> u64,
     ) {
-        let own = self.levels[level][node];
-        if !overlaps(own, corners) {
-            return;
-        }
-        let known = whole(own);
+        let known = whole(self.levels[level][node]);
         if known == Some(false) {
             return;
         }
@@ -234,10 +233,17 @@ impl Blocks {
                 word => found.partial.push((node as u32, word)),
             }
         } else {
-            for child in node * FAN_OUT..((node + 1) * FAN_OUT).min(self.levels[level - 1].len()) {
-                self.visit_node(level - 1, child, corners, found, whole, word_of);
+            let first = node * FAN_OUT;
+            for child in bits(overlapping(self.children(level, node), corners)) {
+                self.visit_node(level - 1, first + child as usize, corners, found, whole, word_of);
             }
         }
+    }
+
+    /// The boxes below a node that is no leaf.
+    fn children(&self, level: usize, node: usize) -> &[Corners] {
+        let below = &self.levels[level - 1];
+        &below[node * FAN_OUT..((node + 1) * FAN_OUT).min(below.len())]
     }
 
     /// The word of a block with every entry that has a position.
@@ -273,6 +279,11 @@ const NOTHING: Corners = [f64::INFINITY, f64::INFINITY, f64::NEG_INFINITY, f64::
 
 fn around(left: Corners, right: Corners) -> Corners {
     [left[0].min(right[0]), left[1].min(right[1]), left[2].max(right[2]), left[3].max(right[3])]
+}
+
+/// Which of at most 64 boxes overlap another, as bits: without a branch for each, which no processor could foresee.
+fn overlapping(boxes: &[Corners], corners: Corners) -> u64 {
+    boxes.iter().enumerate().fold(0, |found, (at, own)| found | u64::from(overlaps(*own, corners)) << at)
 }
 
 fn overlaps(own: Corners, corners: Corners) -> bool {

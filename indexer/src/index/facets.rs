@@ -28,14 +28,15 @@ const DICTIONARIES: &str = "facets.json";
 /// The column of a facet of which no entry has more than one value.
 const ONLY: &str = "only";
 
+/// The column of a facet of which entries have several of few values.
+const MASKS: &str = "masks";
+
 /// More values than this keep a list of entries each instead of a bitmap.
 const MOST_BITMAPS: usize = 256;
 
-/// Facets of at most so many values keep the words of each block side by side, all values of a block in a few cache lines.
-const MOST_ROWS: usize = 32;
-
-/// Entries of a block from which on going through its row costs less than through the values of its entries.
-const ROW_FROM: u32 = 4;
+/// Facets of at most so many values keep the words of each block side by side, all values of a block in a few cache
+/// lines; and those of each entry as the bits of a number.
+const MOST_ROWS: usize = u32::BITS as usize;
 
 /// Runs of at most so many blocks are counted block by block where each has one value only.
 const SHORT_RUN: u32 = 16;
@@ -82,6 +83,8 @@ struct FacetColumn {
 enum Own {
     /// At most one each; [`NO_VALUE`] stands for none.
     One(Column<u16>),
+    /// A bit for each of at most [`MOST_ROWS`] values.
+    Mask(Column<u32>),
     /// `values[ends[n-1]..ends[n]]` are those of entry n.
     Several { ends: Column<u32>, values: Column<u16> },
 }
@@ -195,6 +198,9 @@ fn write_facet(folder: &Path, facet: Facet, dictionary: usize, ends: &[u32], val
     if (0..ends.len()).all(|at| own(at).len() <= 1) {
         let only: Vec<u16> = (0..ends.len()).map(|at| own(at).first().copied().unwrap_or(NO_VALUE)).collect();
         columns::write(&path(ONLY), &only)?;
+    } else if dictionary <= MOST_ROWS {
+        let mask = |at: usize| own(at).iter().fold(0_u32, |mask, value| mask | 1 << value);
+        columns::write(&path(MASKS), &(0..ends.len()).map(mask).collect::<Vec<u32>>())?;
     } else {
         columns::write(&path("ends"), ends)?;
         columns::write(&path("values"), values)?;
@@ -281,6 +287,9 @@ impl Facets {
             let is_known = |value: &u16| usize::from(*value) < column.dictionary.len();
             let whole = match &column.own {
                 Own::One(only) => only.iter().all(|value| *value == NO_VALUE || is_known(value)),
+                Own::Mask(masks) => {
+                    masks.iter().all(|mask| mask.checked_ilog2().is_none_or(|last| is_known(&(last as u16))))
+                }
                 Own::Several { ends, values } => ends.is_sorted() && values.iter().all(is_known),
             };
             if !whole {
@@ -329,14 +338,14 @@ impl Facets {
     /// Whether an entry carries a value.
     #[must_use]
     pub fn carries(&self, ordinal: Ordinal, facet: Facet, number: u16) -> bool {
-        self.column(facet).values(ordinal).contains(&number)
+        self.column(facet).carries(ordinal, number)
     }
 
     /// The only value of an entry, of a facet that has at most one.
     #[must_use]
     pub fn value(&self, ordinal: Ordinal, facet: Facet) -> Option<&str> {
         let column = self.column(facet);
-        column.values(ordinal).first().map(|number| &*column.dictionary[usize::from(*number)])
+        column.only(ordinal).map(|number| &*column.dictionary[usize::from(number)])
     }
 
     /// Every value of a facet, in the order of its dictionary, with the number of entries that carry it.
@@ -354,18 +363,22 @@ impl Facets {
     pub fn counts(&self, facet: Facet, result: &Selection, selected: &[u16]) -> Vec<FacetCount> {
         let column = self.column(facet);
         let counts = column.counts(result);
-        let mut found: Vec<FacetCount> = (0_u16..)
+        // As one number each, the count above the value, they are sorted without a branch.
+        let mut found: Vec<u64> = (0_u16..)
             .zip(counts)
             .filter(|(number, count)| *count > 0 || selected.contains(number))
-            .map(|(number, count)| FacetCount {
-                value: Arc::clone(&column.dictionary[usize::from(number)]),
-                count,
-                selected: selected.contains(&number),
-            })
+            .map(|(number, count)| u64::from(!count) << 16 | u64::from(number))
             .collect();
-        // Stable: values of equal count stay in the order of the dictionary.
-        found.sort_by_key(|value| std::cmp::Reverse(value.count));
-        found
+        found.sort_unstable();
+        let named = |key: u64| {
+            let number = (key & 0xffff) as u16;
+            FacetCount {
+                value: Arc::clone(&column.dictionary[usize::from(number)]),
+                count: !((key >> 16) as u32),
+                selected: selected.contains(&number),
+            }
+        };
+        found.into_iter().map(named).collect()
     }
 }
 
@@ -375,6 +388,8 @@ impl FacetColumn {
         let blocks = entries.div_ceil(BLOCK);
         let own = if folder.join(name(ONLY)).is_file() {
             Own::One(Column::open_of(folder, &name(ONLY), entries)?)
+        } else if folder.join(name(MASKS)).is_file() {
+            Own::Mask(Column::open_of(folder, &name(MASKS), entries)?)
         } else {
             let ends: Column<u32> = Column::open_of(folder, &name("ends"), entries)?;
             let values = Column::open_of(folder, &name("values"), ends.last().copied().unwrap_or(0) as usize)?;
@@ -406,15 +421,23 @@ impl FacetColumn {
         Ok(Self { dictionary, numbers, own, uniform, rows, totals, carriers, mixed_share, entries })
     }
 
-    fn values(&self, ordinal: Ordinal) -> &[u16] {
+    fn carries(&self, ordinal: Ordinal, number: u16) -> bool {
         let at = ordinal as usize;
         match &self.own {
-            Own::One(only) if only[at] == NO_VALUE => &[],
-            Own::One(only) => &only[at..=at],
+            Own::One(only) => only[at] == number,
+            Own::Mask(masks) => masks[at] >> number & 1 == 1,
             Own::Several { ends, values } => {
                 let start = if at == 0 { 0 } else { ends[at - 1] };
-                &values[start as usize..ends[at] as usize]
+                values[start as usize..ends[at] as usize].contains(&number)
             }
+        }
+    }
+
+    /// The only value of an entry, when it has one and no entry has more.
+    fn only(&self, ordinal: Ordinal) -> Option<u16> {
+        match &self.own {
+            Own::One(only) => Some(only[ordinal as usize]).filter(|number| *number != NO_VALUE),
+            Own::Mask(_) | Own::Several { .. } => None,
         }
     }
 
@@ -468,6 +491,7 @@ impl FacetColumn {
             rows: &self.rows,
             own: match &self.own {
                 Own::One(only) => OwnValues::One(only),
+                Own::Mask(masks) => OwnValues::Mask(masks),
                 Own::Several { ends, values } => OwnValues::Several { ends, values },
             },
         }
@@ -482,6 +506,17 @@ impl FacetColumn {
     }
 }
 
+/// The bit of each value in a mask.
+const BITS: [u32; MOST_ROWS] = {
+    let mut bits = [0; MOST_ROWS];
+    let mut at = 0;
+    while at < MOST_ROWS {
+        bits[at] = 1 << at;
+        at += 1;
+    }
+    bits
+};
+
 /// Counts of one facet in the making: its columns are looked up once, not once for every block.
 struct Counter<'facet> {
     /// Of every value of the dictionary.
@@ -493,6 +528,7 @@ struct Counter<'facet> {
 
 enum OwnValues<'facet> {
     One(&'facet [u16]),
+    Mask(&'facet [u32]),
     Several { ends: &'facet [u32], values: &'facet [u16] },
 }
 
@@ -504,7 +540,7 @@ impl Counter<'_> {
             self.counts[usize::from(uniform)] += word.count_ones();
             return;
         }
-        if !self.rows.is_empty() && word.count_ones() >= ROW_FROM {
+        if !self.rows.is_empty() {
             let row = &self.rows[block as usize * self.counts.len()..][..self.counts.len()];
             self.counts.iter_mut().zip(row).for_each(|(count, carriers)| *count += (carriers & word).count_ones());
             return;
@@ -521,6 +557,14 @@ impl Counter<'_> {
                     if let Some(count) = self.counts.get_mut(usize::from(only[at])) {
                         *count += 1;
                     }
+                }
+            }
+            OwnValues::Mask(masks) => {
+                // All values of every entry, instead of those that it has: nobody can foresee how many these are.
+                let counts = &mut self.counts[..];
+                for at in entries {
+                    let mask = masks[at];
+                    counts.iter_mut().zip(&BITS).for_each(|(count, bit)| *count += u32::from(mask & bit != 0));
                 }
             }
             OwnValues::Several { ends, values } => {
