@@ -16,7 +16,9 @@ TOWN_LABELS = 730
 LABEL_DECIMALS = 3
 """110 m: a name needs no more."""
 LABEL_HEIGHT_DEGREES, LABEL_WIDTH_DEGREES = 0.05, 0.1
-LABEL_LANGUAGES = ["it", "en", "fr", "es", "ar", "uk"]
+LABEL_LANGUAGES = [
+    "it", "en", "fr", "es", "pt", "ar", "fa", "ps", "ur", "uk", "ru", "so", "am", "ti", "bn", "tr", "sq", "ro", "zh", "ku",
+]
 HOME_COUNTRY = "IT"
 CAPITAL_ORDER = {"region": 0, "province": 1, "": 2}
 
@@ -101,7 +103,7 @@ def derive_labels(comuni: list[dict], capitals: dict[str, str], map_names: list[
             "kind": row["kind"],
             "position": [float(row["longitude"]), float(row["latitude"])],
             "name": row["it"],
-            "names": {language: row[language] for language in LABEL_LANGUAGES if row[language] != row["it"]},
+            "names": {language: row[language] for language in LABEL_LANGUAGES if row[language] not in ("", row["it"])},
         }
         for row in map_names
         if row["code"] != HOME_COUNTRY

@@ -15,7 +15,9 @@ from derivation.search_words import check_search_words
 from derivation.tables import read_table, split_values
 from derivation.topology import signed_area
 
-INTERFACE_LANGUAGES = ["it", "en", "fr", "es", "ar", "uk"]
+INTERFACE_LANGUAGES = [
+    "it", "en", "fr", "es", "pt", "ar", "fa", "ps", "ur", "uk", "ru", "so", "am", "ti", "bn", "tr", "sq", "ro", "zh", "ku",
+]
 ROWS = {
     "organizations.csv": 895,
     "gazetteer/comuni.csv": 7894,

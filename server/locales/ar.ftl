@@ -350,7 +350,7 @@ about-licence = الترخيص
 about-reference-heading = الحدود والأرقام
 about-reference-boundaries = البلديات والمقاطعات والأقاليم: ISTAT، عن طريق Openpolis وonData.
 about-privacy-heading = الخصوصية
-about-privacy-cookies = لا ملفات تعريف ارتباط، لا حساب، لا إحصاءات، ولا شيء من شركات أخرى. لا نحفظ شيئًا على جهازك.
+about-privacy-cookies = لا ملفات تعريف ارتباط، لا حساب، لا إحصاءات، ولا شيء من شركات أخرى.
 about-privacy-position = لا يسأل زر «بالقرب مني» عن موقعك إلا عندما تلمسه. يُقرَّب الموقع إلى نحو كيلومتر قبل أن يغادر جهازك، ولا نحتفظ به.
 about-privacy-logs = سجلات الخدمة لا تحتوي على عنوانك ولا على ما بحثت عنه.
 about-languages-heading = لغات هذه الصفحات
@@ -454,3 +454,108 @@ script-attribution = الحدود: ISTAT، Openpolis؛ السواحل: Natural E
 script-load-failed = تعذّر التحميل. تحقق من الاتصال وحاول مرة أخرى.
 script-copy = نسخ
 script-copied = تم النسخ
+
+## Offline
+offline-heading = بلا إنترنت
+offline-lead = احفظ القائمة على هذا الجهاز: عندها تعمل بلا إنترنت ولا تستهلك بيانات الهاتف.
+offline-size = حوالي { $kilobytes } كيلوبايت. القائمة وهذه الصفحات فقط: لا شيء عنك.
+offline-keep = احفظ القائمة على هذا الجهاز
+offline-remove = احذفها من هذا الجهاز
+offline-page-heading = لا يوجد اتصال
+offline-page-text = هذه الصفحة ليست على جهازك. أما القائمة المحفوظة فهي عليه.
+offline-page-list = افتح القائمة المحفوظة
+app-description = من يساعد اللاجئين في إيطاليا بالقرب منك: قائمة وخريطة تعملان بلا إنترنت.
+script-offline-saving = جارٍ الحفظ…
+script-offline-saved = تم الحفظ على هذا الجهاز. البيانات بتاريخ { $date }.
+script-offline-removed = تم الحذف من هذا الجهاز.
+script-offline-failed = تعذّر الحفظ. تحقق من الاتصال ومن المساحة الفارغة.
+script-offline-note = لا يوجد اتصال. ترى القائمة المحفوظة بتاريخ { $date }: ربما تغيّر شيء بعد ذلك.
+script-offline-updated = القائمة المحفوظة محدّثة: { $date }.
+script-offline-exact-position = من دون اتصال يبقى موقعك على الجهاز.
+
+## Near me
+near-me-ways = موقعك، أو بلدية، أو لمسة على الخريطة
+script-near-choose-on-map = اختر نقطة على الخريطة
+script-near-choose-hint = المس الخريطة في المكان الذي أنت فيه. للإيقاف: Esc.
+script-near-this-point = ابحث بالقرب من هذه النقطة
+walking-minutes = { $minutes ->
+    [zero] أقل من دقيقة مشيًا
+    [one] حوالي دقيقة واحدة مشيًا
+    [two] حوالي دقيقتين مشيًا
+    [few] حوالي { $minutes } دقائق مشيًا
+    [many] حوالي { $minutes } دقيقة مشيًا
+   *[other] حوالي { $minutes } دقيقة مشيًا
+  }
+
+## Filters
+filter-value-none = { $value }: لا يوجد مكان مع خيارات التصفية الأخرى
+filter-language-yes = يقول إنه يتحدث هذه اللغة
+filter-language-unknown = اللغات غير معروفة
+filter-language-unknown-show = { $count ->
+    [zero] لا توجد أماكن لغاتها غير معروفة
+    [one] أظهر أيضًا مكانًا واحدًا لغاته غير معروفة
+    [two] أظهر أيضًا مكانين لغاتهما غير معروفة
+    [few] أظهر أيضًا { $count } أماكن لغاتها غير معروفة
+    [many] أظهر أيضًا { $count } مكانًا لغاتها غير معروفة
+   *[other] أظهر أيضًا { $count } مكان لغاتها غير معروفة
+  }
+filter-language-unknown-hide = أخفِ الأماكن التي لغاتها غير معروفة
+filter-language-explained = لا يكاد أي مصدر يذكر اللغات. عدم المعرفة لا يعني لا: اسألهم.
+
+## A place: reach, share, print, report
+place-actions = ماذا يمكنك أن تفعل بهذه الصفحة
+place-directions = الطريق في تطبيق الخرائط
+place-on-foot = مشيًا
+place-by-public-transport = بالمواصلات العامة
+place-area-note = المنطقة الملوّنة هي البلدية كلها. المكان الدقيق غير معروض.
+place-picture = خريطة: { $place }
+place-share = أرسل إلى شخص تعرفه
+place-copy-link = انسخ الرابط
+place-whatsapp = أرسل عبر WhatsApp
+place-qr = أظهر رمز QR
+place-qr-explained = وجّه كاميرا هاتف آخر نحو الرمز: تُفتح هذه الصفحة.
+place-print = اطبع هذه الصفحة
+place-report = أبلغ عن خطأ
+place-printed-from = من الصفحة { $address }، { $date }
+report-heading = أبلغ عن خطأ في معلومات { $name }
+report-lead = دون تسجيل ودون اسم. لا تكتب شيئًا خاصًا عنك أو عن غيرك.
+report-kind = ما الخطأ؟
+report-kind-moved = انتقل إلى مكان آخر، أو العنوان خطأ
+report-kind-closed = لم يعد موجودًا
+report-kind-contact = الهاتف أو البريد الإلكتروني أو الموقع الإلكتروني خطأ
+report-kind-hours = أوقات العمل خطأ
+report-kind-services = ما يقدمونه مكتوب خطأ أو ناقص
+report-kind-languages = اللغات التي يتحدثونها مكتوبة خطأ أو ناقصة
+report-kind-safety = عرض المكان يعرّض الناس للخطر
+report-kind-other = شيء آخر
+report-message = ما الصحيح؟ (إن كنت تعرفه)
+report-contact = بريدك الإلكتروني أو هاتفك، فقط إذا أردت جوابًا
+report-send = أرسل
+report-thanks-heading = شكرًا
+report-thanks = سيقرأ إنسان ما كتبته. نحتفظ به لهذا الغرض فقط.
+report-incomplete = اختر ما هو الخطأ.
+report-too-long = { $count ->
+    [zero] النص طويل جدًا: { $count } حرف على الأكثر.
+    [one] النص طويل جدًا: حرف واحد على الأكثر.
+    [two] النص طويل جدًا: حرفان على الأكثر.
+    [few] النص طويل جدًا: { $count } أحرف على الأكثر.
+    [many] النص طويل جدًا: { $count } حرفًا على الأكثر.
+   *[other] النص طويل جدًا: { $count } حرف على الأكثر.
+  }
+report-too-many = وصلت بلاغات كثيرة جدًا. حاول مرة أخرى بعد ساعة.
+
+## The map
+map-picture = صورة لخريطة الأماكن الموجودة
+map-tap-to-load = المس لفتح الخريطة المتحركة (حوالي { $kilobytes } كيلوبايت)
+script-sheet-handle = قائمة الأماكن
+script-sheet-larger = كبّر القائمة
+script-sheet-smaller = صغّر القائمة
+script-cluster-list = الأماكن في هذه النقطة
+script-worker-failed = لم تُفتح الخريطة. كل شيء موجود في القائمة.
+
+## About
+about-privacy-offline = لا نحفظ القائمة على جهازك إلا إذا طلبت ذلك، لتستخدمها بلا إنترنت. يمكنك حذفها من هناك في أي وقت.
+about-privacy-report = البلاغ عن خطأ يحتوي على ما كتبته فيه، ولا شيء غير ذلك.
+about-offline-heading = الاستخدام بلا إنترنت
+machine-translated-help = ترجمة آلية لم تُراجع بعد. ساعدنا:
+machine-translated-help-link = ماذا يمكنك أن تفعل

@@ -9,15 +9,15 @@ navigation-embed = For your website
 navigation-about = About
 languages = Language
 machine-translated = Translated by machine, not yet checked by a person.
-synthetic-notice = Invented entries, made to measure speed. Nobody can be helped here.
-footer-statement = Every entry names its source and date. What is unknown is left empty: it does not mean “no”.
+synthetic-notice = These entries are not real. We made them to test how fast the page is. You cannot get help here.
+footer-statement = Every entry says where it comes from and its date. What we do not know stays empty: it does not mean “no”.
 footer-data-of = Entries as of { $date }.
 footer-sources = Sources and licences
 footer-privacy = Privacy
 
 ## Search
 search-heading = Who helps refugees in Italy, near you
-search-lead = Legal advice, Italian courses, health, company. Free to use, no account.
+search-lead = Help with the law, Italian courses, health, meeting people. Free to use, no account.
 search-title-words = { $words }: who helps refugees in Italy
 search-title-near = Who helps refugees near { $place }
 search-description = Associations that work with refugees in Italy: search by need, language and place, nearest first.
@@ -72,8 +72,8 @@ results-near = nearest to { $place } first
 results-near-position = nearest to you first
 results-page = Results
 results-without-position = { $count ->
-    [one] 1 more fits but has no place on the map, so the area cannot tell.
-   *[other] { $count } more fit but have no place on the map, so the area cannot tell.
+    [one] 1 more may fit. It has no place on the map: we do not know if it is in this area.
+   *[other] { $count } more may fit. They have no place on the map: we do not know if they are in this area.
   }
 results-without-position-show = Show them too
 results-in-area = in the area of the map
@@ -211,14 +211,14 @@ age-years = { $years ->
    *[other] { $years } years
   }
 age-warning = This is old. Call or write before you go.
-evidence-a = A: a documented activity
+evidence-a = A: the source tells what they do
 evidence-b = B: the official name says it
 evidence-c = C: only the name suggests it
 precision-somewhere = somewhere in { $municipality }
 precision-somewhere-note = We only know the municipality. The dot on the map is its centre, not a door.
 precision-street-note = The street is right, the number is not shown.
 precision-hidden = Place not shown, for people’s safety
-precision-hidden-note = The exact place is not published, to protect the people who go there. Ask by telephone or through another association.
+precision-hidden-note = We do not show the exact place, to protect the people who go there. Ask by telephone or ask another association.
 precision-nowhere = No place known
 precision-nowhere-note = The source names no town. It may work anywhere in Italy.
 source-line = { $source }, { $date }
@@ -258,7 +258,7 @@ region-none = No published entry names a place in this region yet.
 ## Coverage
 coverage-heading = Where are the gaps?
 coverage-lead = How many places the register knows in each area, beside how many people live there.
-coverage-warning = This measures the register, not the need: an area with few entries may have help that nobody has entered yet.
+coverage-warning = This counts what is in our list, not what people need: in an area with few entries there may be help that nobody has added yet.
 coverage-description = Places of associations that work with refugees, by region and province of Italy, beside figures of the people who live there.
 coverage-by = Areas
 coverage-by-region = Regions
@@ -296,9 +296,9 @@ about-what-heading = What this is
 about-what = Vicini means “neighbours”. It is a map and a list of associations, cooperatives, parishes, offices and groups that work with refugees in Italy, or that refugees lead themselves.
 about-numbers = It holds { $entries } published places of { $organizations } organizations.
 about-how = The entries come from public sources. Each names its source, the date and how sure it is. Nobody has called them all: check before you travel.
-about-unknown = What is not known stays empty. An association whose languages are unknown may well speak yours.
+about-unknown = What we do not know stays empty. If we do not know the languages of an association, it may still speak yours.
 about-safety-heading = Places that need protection
-about-safety = Shelters, services against trafficking and violence and services for LGBTQI people are shown by municipality only, never with an address, unless a person has decided otherwise with them.
+about-safety = For shelters, for help against trafficking and violence and for help for LGBTQI people we show only the municipality, never an address. We show more only if a person has agreed it with them.
 about-sources-heading = Sources
 about-sources = The entries of this register come from:
 about-sources-entries = Entries
@@ -310,8 +310,8 @@ about-licence = Licence
 about-reference-heading = Boundaries and figures
 about-reference-boundaries = Municipalities, provinces and regions: ISTAT, through Openpolis and onData.
 about-privacy-heading = Privacy
-about-privacy-cookies = No cookies, no account, no statistics, nothing from other companies. Nothing is stored on your device.
-about-privacy-position = “Near me” asks only when you touch it. Your position is rounded to about a kilometre before it leaves the device, and it is not kept.
+about-privacy-cookies = No cookies, no account, no statistics, nothing from other companies.
+about-privacy-position = “Near me” asks only when you touch it. Your position is made less exact (about one kilometre) before it leaves the device, and we do not keep it.
 about-privacy-logs = The service’s own log holds neither your address nor what you searched for.
 about-languages-heading = Languages of these pages
 about-language-reviewed = checked by { $reviewer }
@@ -344,7 +344,7 @@ embed-powered = Full page on { $site }
 
 ## Errors
 not-found-heading = This page does not exist
-not-found-text = The address may be old or mistyped. An entry may have been withdrawn.
+not-found-text = The address may be old or wrong. Perhaps the entry was taken away.
 not-found-search = Go to the search
 bad-request-heading = The address of this page has a mistake
 bad-request-parameter = In { $parameter }:
@@ -389,7 +389,7 @@ script-show-map = Show the map
 script-hide-map = Hide the map
 script-search-this-area = Search this area
 script-near-me = Near me
-script-near-me-explain = We ask your device where you are, round it to about a kilometre, and keep nothing. Go on?
+script-near-me-explain = We ask your device where you are. We use only a less exact point (about one kilometre) and keep nothing. Go on?
 script-near-me-denied = Your device did not give a position. Write the name of your town instead.
 script-loading = Loading…
 script-results-updated = Results: { $count }
@@ -414,3 +414,96 @@ script-attribution = Boundaries: ISTAT, Openpolis; coasts: Natural Earth
 script-load-failed = That could not be loaded. Check the connection and try again.
 script-copy = Copy
 script-copied = Copied
+
+## Offline
+offline-heading = Without internet
+offline-lead = Keep the list on this device: it then works without internet, and costs no data.
+offline-size = About { $kilobytes } kB. Only the list and these pages: nothing about you.
+offline-keep = Keep the list on this device
+offline-remove = Delete it from this device
+offline-page-heading = You have no connection
+offline-page-text = This page is not on your device. The saved list is.
+offline-page-list = Open the saved list
+app-description = Who helps refugees in Italy, near you: a list and a map that work without internet.
+script-offline-saving = Saving…
+script-offline-saved = Saved on this device. Entries as of { $date }.
+script-offline-removed = Deleted from this device.
+script-offline-failed = That could not be saved. Check the connection and the free space.
+script-offline-note = No connection. You see the saved list from { $date }: something may have changed since.
+script-offline-updated = The saved list is up to date: { $date }.
+script-offline-exact-position = Without connection your position stays on the device.
+
+## Near me
+near-me-ways = Your position, a town, or a touch on the map
+script-near-choose-on-map = Choose a point on the map
+script-near-choose-hint = Touch the map where you are. Esc stops.
+script-near-this-point = Search near this point
+walking-minutes = { $minutes ->
+    [one] about 1 minute on foot
+   *[other] about { $minutes } minutes on foot
+  }
+
+## Filters
+filter-value-none = { $value }: no place with the other filters
+filter-language-yes = Says that it speaks this language
+filter-language-unknown = Languages not known
+filter-language-unknown-show = { $count ->
+    [one] Show also the 1 place whose languages are not known
+   *[other] Show also the { $count } places whose languages are not known
+  }
+filter-language-unknown-hide = Hide the places whose languages are not known
+filter-language-explained = Hardly any source names languages. Unknown does not mean no: ask them.
+
+## A place: reach, share, print, report
+place-actions = What you can do with this page
+place-directions = Directions in the map app
+place-on-foot = On foot
+place-by-public-transport = By public transport
+place-area-note = The shaded area is the whole municipality. The exact place is not shown.
+place-picture = Map: { $place }
+place-share = Send to a friend
+place-copy-link = Copy the link
+place-whatsapp = Send with WhatsApp
+place-qr = Show a QR code
+place-qr-explained = Point the camera of another phone at it: it opens this page.
+place-print = Print this page
+place-report = Report a mistake
+place-printed-from = From { $address }, { $date }
+report-heading = Report a mistake about { $name }
+report-lead = No account, no name needed. Write nothing private about yourself or others.
+report-kind = What is wrong?
+report-kind-moved = It has moved, or the address is wrong
+report-kind-closed = It does not exist any more
+report-kind-contact = The telephone, e-mail or website is wrong
+report-kind-hours = The opening hours are wrong
+report-kind-services = What they do is wrong or missing
+report-kind-languages = The languages they speak are wrong or missing
+report-kind-safety = Showing it puts people in danger
+report-kind-other = Something else
+report-message = What should it say? (if you know)
+report-contact = Your e-mail or telephone, only if you want an answer
+report-send = Send
+report-thanks-heading = Thank you
+report-thanks = A person will look at it. What you wrote is kept only for that.
+report-incomplete = Choose what is wrong.
+report-too-long = { $count ->
+    [one] This is too long: 1 letter at most.
+   *[other] This is too long: { $count } letters at most.
+  }
+report-too-many = Too many reports have arrived. Please try again in an hour.
+
+## The map
+map-picture = Map of the places found, as a picture
+map-tap-to-load = Touch for the map that moves (about { $kilobytes } kB)
+script-sheet-handle = List of places
+script-sheet-larger = Make the list larger
+script-sheet-smaller = Make the list smaller
+script-cluster-list = Places at this point
+script-worker-failed = The map could not start. The list has everything.
+
+## About
+about-privacy-offline = Only if you ask for it, the list is kept on your device for use without internet. You can delete it there at any time.
+about-privacy-report = A report of a mistake holds what you wrote in it, and nothing else.
+about-offline-heading = Use without internet
+machine-translated-help = Translated by machine, not yet checked. Help us:
+machine-translated-help-link = what you can do

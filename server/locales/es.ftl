@@ -310,7 +310,7 @@ about-licence = Licencia
 about-reference-heading = Límites y cifras
 about-reference-boundaries = Municipios, provincias y regiones: ISTAT, a través de Openpolis y onData.
 about-privacy-heading = Privacidad
-about-privacy-cookies = Sin cookies, sin cuenta, sin estadísticas, nada de otras empresas. No se guarda nada en tu dispositivo.
+about-privacy-cookies = Sin cookies, sin cuenta, sin estadísticas, nada de otras empresas.
 about-privacy-position = «Cerca de mí» pregunta solo cuando lo tocas. Tu posición se redondea a cerca de un kilómetro antes de salir del dispositivo y no se guarda.
 about-privacy-logs = El registro técnico del servicio no contiene ni tu dirección ni lo que has buscado.
 about-languages-heading = Idiomas de estas páginas
@@ -414,3 +414,96 @@ script-attribution = Límites: ISTAT, Openpolis; costas: Natural Earth
 script-load-failed = No se ha podido cargar. Comprueba la conexión e inténtalo de nuevo.
 script-copy = Copiar
 script-copied = Copiado
+
+## Offline
+offline-heading = Sin internet
+offline-lead = Guarda la lista en este dispositivo: así funciona sin internet y no gasta datos.
+offline-size = Unos { $kilobytes } kB. Solo la lista y estas páginas: nada sobre ti.
+offline-keep = Guardar la lista en este dispositivo
+offline-remove = Borrarla de este dispositivo
+offline-page-heading = No tienes conexión
+offline-page-text = Esta página no está en tu dispositivo. La lista guardada sí.
+offline-page-list = Abrir la lista guardada
+app-description = Quién ayuda a los refugiados en Italia, cerca de ti: una lista y un mapa que funcionan sin internet.
+script-offline-saving = Guardando…
+script-offline-saved = Lista guardada en este dispositivo. Datos del { $date }.
+script-offline-removed = Lista borrada de este dispositivo.
+script-offline-failed = No se ha podido guardar. Comprueba la conexión y el espacio libre.
+script-offline-note = Sin conexión. Ves la lista guardada, con datos del { $date }: algo puede haber cambiado desde entonces.
+script-offline-updated = La lista guardada está al día: { $date }.
+script-offline-exact-position = Sin conexión, tu posición se queda en el dispositivo.
+
+## Near me
+near-me-ways = Tu posición, un municipio o un toque en el mapa
+script-near-choose-on-map = Elegir un punto en el mapa
+script-near-choose-hint = Toca el mapa donde estás. Esc para dejarlo.
+script-near-this-point = Buscar cerca de este punto
+walking-minutes = { $minutes ->
+    [one] cerca de 1 minuto a pie
+   *[other] unos { $minutes } minutos a pie
+  }
+
+## Filters
+filter-value-none = { $value }: ningún lugar con los otros filtros
+filter-language-yes = Dice que habla este idioma
+filter-language-unknown = Idiomas que no se conocen
+filter-language-unknown-show = { $count ->
+    [one] Mostrar también el único lugar cuyos idiomas no se conocen
+   *[other] Mostrar también los { $count } lugares cuyos idiomas no se conocen
+  }
+filter-language-unknown-hide = Ocultar los lugares cuyos idiomas no se conocen
+filter-language-explained = Casi ninguna fuente dice los idiomas. Desconocido no quiere decir no: pregúntales.
+
+## A place: reach, share, print, report
+place-actions = Qué puedes hacer con esta página
+place-directions = Ruta en la aplicación de mapas
+place-on-foot = A pie
+place-by-public-transport = En transporte público
+place-area-note = La zona coloreada es todo el municipio. El lugar exacto no se muestra.
+place-picture = Mapa: { $place }
+place-share = Enviar a alguien
+place-copy-link = Copiar el enlace
+place-whatsapp = Enviar por WhatsApp
+place-qr = Mostrar un código QR
+place-qr-explained = Apunta al código con la cámara de otro teléfono: se abre esta página.
+place-print = Imprimir esta página
+place-report = Avisar de un error
+place-printed-from = De la página { $address }, { $date }
+report-heading = Avisar de un error sobre { $name }
+report-lead = Sin cuenta y sin nombre. No escribas nada privado sobre ti ni sobre otras personas.
+report-kind = ¿Qué está mal?
+report-kind-moved = Se ha mudado, o la dirección está mal
+report-kind-closed = Ya no existe
+report-kind-contact = El teléfono, el correo electrónico o el sitio web está mal
+report-kind-hours = El horario está mal
+report-kind-services = Lo que hacen está mal o falta
+report-kind-languages = Los idiomas que hablan están mal o faltan
+report-kind-safety = Mostrarlo pone a personas en peligro
+report-kind-other = Otra cosa
+report-message = ¿Qué habría que poner? (si lo sabes)
+report-contact = Tu correo electrónico o teléfono, solo si quieres una respuesta
+report-send = Enviar
+report-thanks-heading = Gracias
+report-thanks = Una persona lo mirará. Lo que has escrito se guarda solo para eso.
+report-incomplete = Elige qué está mal.
+report-too-long = { $count ->
+    [one] Es demasiado largo: 1 letra como máximo.
+   *[other] Es demasiado largo: { $count } letras como máximo.
+  }
+report-too-many = Han llegado demasiados avisos. Inténtalo de nuevo en una hora.
+
+## The map
+map-picture = Mapa de los lugares encontrados, como imagen
+map-tap-to-load = Toca para ver el mapa que se mueve (unos { $kilobytes } kB)
+script-sheet-handle = Lista de lugares
+script-sheet-larger = Agrandar la lista
+script-sheet-smaller = Reducir la lista
+script-cluster-list = Lugares en este punto
+script-worker-failed = El mapa no se ha podido abrir. En la lista está todo.
+
+## About
+about-privacy-offline = Solo si lo pides, la lista se guarda en tu dispositivo para usarla sin internet. Puedes borrarla allí en cualquier momento.
+about-privacy-report = Un aviso de error contiene lo que has escrito en él, y nada más.
+about-offline-heading = Usar sin internet
+machine-translated-help = Traducido por una máquina, todavía sin revisar. Ayúdanos:
+machine-translated-help-link = qué puedes hacer

@@ -54,7 +54,7 @@ open-now = Ouvert maintenant
 open-known = On sait peu des horaires : { $known } lieux sur { $total } les indiquent.
 verified-any = À tout moment, ou jamais
 verified-months = { $months ->
-    [one] Ces { $months } derniers mois
+    [one] Ce dernier mois
    *[other] Ces { $months } derniers mois
   }
 has-website = Site web
@@ -84,7 +84,7 @@ chip-words = « { $words } »
 chip-area = Zone de la carte
 chip-radius = jusqu’à { $kilometres } km
 chip-verified = { $months ->
-    [one] vérifiés ces { $months } derniers mois
+    [one] vérifiés ce dernier mois
    *[other] vérifiés ces { $months } derniers mois
   }
 chip-place = { $kind } : { $place }
@@ -310,7 +310,7 @@ about-licence = Licence
 about-reference-heading = Limites et chiffres
 about-reference-boundaries = Communes, provinces et régions : ISTAT, par Openpolis et onData.
 about-privacy-heading = Vie privée
-about-privacy-cookies = Pas de cookies, pas de compte, pas de statistiques, rien d’autres entreprises. Rien n’est enregistré sur votre appareil.
+about-privacy-cookies = Pas de cookies, pas de compte, pas de statistiques, rien d’autres entreprises.
 about-privacy-position = « Près de moi » ne demande la position que si vous le touchez. Elle est arrondie à environ un kilomètre avant de quitter l’appareil et n’est pas conservée.
 about-privacy-logs = Le journal du service ne contient ni votre adresse ni ce que vous avez cherché.
 about-languages-heading = Langues de ces pages
@@ -414,3 +414,96 @@ script-attribution = Limites : ISTAT, Openpolis ; côtes : Natural Earth
 script-load-failed = Le chargement a échoué. Vérifiez la connexion et réessayez.
 script-copy = Copier
 script-copied = Copié
+
+## Offline
+offline-heading = Sans internet
+offline-lead = Gardez la liste sur cet appareil : elle marche alors sans internet et ne consomme pas de données.
+offline-size = Environ { $kilobytes } ko. Seulement la liste et ces pages : rien sur vous.
+offline-keep = Garder la liste sur cet appareil
+offline-remove = La supprimer de cet appareil
+offline-page-heading = Vous n’avez pas de connexion
+offline-page-text = Cette page n’est pas sur votre appareil. La liste enregistrée, oui.
+offline-page-list = Ouvrir la liste enregistrée
+app-description = Qui aide les réfugiés en Italie, près de vous : une liste et une carte qui marchent sans internet.
+script-offline-saving = Enregistrement…
+script-offline-saved = Liste enregistrée sur cet appareil. Données du { $date }.
+script-offline-removed = Liste supprimée de cet appareil.
+script-offline-failed = L’enregistrement a échoué. Vérifiez la connexion et l’espace libre.
+script-offline-note = Pas de connexion. Vous voyez la liste enregistrée, données du { $date } : quelque chose a pu changer depuis.
+script-offline-updated = La liste enregistrée est à jour : { $date }.
+script-offline-exact-position = Sans connexion, votre position reste sur l’appareil.
+
+## Near me
+near-me-ways = Votre position, une commune ou un point touché sur la carte
+script-near-choose-on-map = Choisir un point sur la carte
+script-near-choose-hint = Touchez la carte là où vous êtes. Échap pour arrêter.
+script-near-this-point = Chercher près de ce point
+walking-minutes = { $minutes ->
+    [one] environ { $minutes } minute à pied
+   *[other] environ { $minutes } minutes à pied
+  }
+
+## Filters
+filter-value-none = { $value } : aucun lieu avec les autres filtres
+filter-language-yes = Dit parler cette langue
+filter-language-unknown = Langues inconnues
+filter-language-unknown-show = { $count ->
+    [one] Afficher aussi { $count } lieu dont on ne connaît pas les langues
+   *[other] Afficher aussi les { $count } lieux dont on ne connaît pas les langues
+  }
+filter-language-unknown-hide = Masquer les lieux dont on ne connaît pas les langues
+filter-language-explained = Presque aucune source n’indique les langues. Inconnu ne veut pas dire non : demandez-leur.
+
+## A place: reach, share, print, report
+place-actions = Ce que vous pouvez faire avec cette page
+place-directions = Itinéraire dans l’application de cartes
+place-on-foot = À pied
+place-by-public-transport = En transports en commun
+place-area-note = La zone colorée est toute la commune. Le lieu exact n’est pas montré.
+place-picture = Carte : { $place }
+place-share = Envoyer à quelqu’un
+place-copy-link = Copier le lien
+place-whatsapp = Envoyer par WhatsApp
+place-qr = Afficher un code QR
+place-qr-explained = Visez le code avec l’appareil photo d’un autre téléphone : cette page s’ouvre.
+place-print = Imprimer cette page
+place-report = Signaler une erreur
+place-printed-from = De la page { $address }, { $date }
+report-heading = Signaler une erreur sur { $name }
+report-lead = Sans compte, sans nom. N’écrivez rien de privé sur vous ou sur d’autres personnes.
+report-kind = Qu’est-ce qui est faux ?
+report-kind-moved = Le lieu a déménagé, ou l’adresse est fausse
+report-kind-closed = Ce lieu n’existe plus
+report-kind-contact = Le téléphone, l’e-mail ou le site web est faux
+report-kind-hours = Les horaires sont faux
+report-kind-services = Ce qu’ils font est faux ou manque
+report-kind-languages = Les langues parlées sont fausses ou manquent
+report-kind-safety = Montrer ce lieu met des personnes en danger
+report-kind-other = Autre chose
+report-message = Que faut-il écrire ? (si vous le savez)
+report-contact = Votre e-mail ou téléphone, seulement si vous voulez une réponse
+report-send = Envoyer
+report-thanks-heading = Merci
+report-thanks = Une personne va regarder. Ce que vous avez écrit n’est gardé que pour cela.
+report-incomplete = Choisissez ce qui est faux.
+report-too-long = { $count ->
+    [one] C’est trop long : { $count } lettre au maximum.
+   *[other] C’est trop long : { $count } lettres au maximum.
+  }
+report-too-many = Nous avons reçu trop de messages. Réessayez dans une heure.
+
+## The map
+map-picture = Carte des lieux trouvés, en image
+map-tap-to-load = Touchez pour la carte qui bouge (environ { $kilobytes } ko)
+script-sheet-handle = Liste des lieux
+script-sheet-larger = Agrandir la liste
+script-sheet-smaller = Réduire la liste
+script-cluster-list = Lieux à cet endroit
+script-worker-failed = La carte n’a pas pu s’ouvrir. Tout est dans la liste.
+
+## About
+about-privacy-offline = Seulement si vous le demandez, la liste est gardée sur votre appareil pour servir sans internet. Vous pouvez l’y supprimer à tout moment.
+about-privacy-report = Quand vous signalez une erreur, nous recevons ce que vous avez écrit, et rien d’autre.
+about-offline-heading = Utiliser sans internet
+machine-translated-help = Traduit par une machine, pas encore relu. Aidez-nous :
+machine-translated-help-link = ce que vous pouvez faire

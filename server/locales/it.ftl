@@ -4,12 +4,12 @@ skip-to-results = Vai ai risultati
 skip-to-content = Vai al contenuto
 navigation = Menu principale
 navigation-search = Cerca
-navigation-coverage = Copertura
+navigation-coverage = Zona per zona
 navigation-embed = Per il tuo sito
 navigation-about = Chi siamo
 languages = Lingua
 machine-translated = Testo scritto da una macchina, non ancora controllato da una persona.
-synthetic-notice = Voci inventate, fatte per misurare la velocità. Qui nessuno può ricevere aiuto.
+synthetic-notice = Queste voci non sono vere: servono per misurare la velocità. Qui non puoi trovare aiuto.
 footer-statement = Ogni voce dice la sua fonte e la data. Quello che non si sa resta vuoto: non vuol dire «no».
 footer-data-of = Aggiornamento: { $date }.
 footer-sources = Fonti e licenze
@@ -111,10 +111,10 @@ where-unknown = Non conosciamo un comune italiano che si chiama «{ $place }». 
 where-suggestions = Forse cercavi:
 where-several = Più di un comune si chiama «{ $place }». Quale?
 empty-heading = Nessun luogo corrisponde a tutto questo
-widened = Nessun luogo corrisponde a tutto ciò che hai chiesto. Abbiamo lasciato da parte: { $dropped }.
+widened = Nessun luogo ha tutto quello che hai chiesto. Abbiamo tolto: { $dropped }.
 widened-open = gli orari di apertura
 widened-verified = il controllo da parte di una persona
-widened-has = ciò che deve essere noto
+widened-has = le informazioni che devono esserci
 widened-radius = la distanza
 widened-bbox = la zona della mappa
 widened-within = l’area indicata
@@ -189,7 +189,7 @@ place-source-name = Fonte
 place-source-date = Data della fonte
 place-source-age = Età dell’informazione
 place-source-licence = Licenza
-licence-facts-only = fatti da una pagina web pubblica (nessuna licenza aperta)
+licence-facts-only = informazioni prese da una pagina web pubblica (senza licenza aperta)
 place-evidence = Che cosa dice la fonte
 place-evidence-level = Quanto è sicuro
 place-verified = Controllata da una persona
@@ -211,15 +211,15 @@ age-years = { $years ->
    *[other] { $years } anni
   }
 age-warning = È un’informazione vecchia. Chiama o scrivi prima di andare.
-evidence-a = A: un’attività documentata
+evidence-a = A: la fonte racconta che cosa fanno
 evidence-b = B: lo dice il nome ufficiale
 evidence-c = C: lo suggerisce soltanto il nome
-precision-somewhere = a { $municipality }, luogo non precisato
+precision-somewhere = da qualche parte a { $municipality }
 precision-somewhere-note = Si conosce soltanto il comune. Il punto sulla mappa è il centro del comune, non una porta.
 precision-street-note = La via è giusta, il numero non viene mostrato.
 precision-hidden = Luogo non mostrato, per la sicurezza delle persone
-precision-hidden-note = Il luogo esatto non viene pubblicato, per proteggere chi ci va. Chiedi per telefono o tramite un’altra associazione.
-precision-nowhere = Luogo non noto
+precision-hidden-note = Non mostriamo il luogo esatto, per proteggere chi ci va. Chiedi per telefono o a un’altra associazione.
+precision-nowhere = Non si sa dove
 precision-nowhere-note = La fonte non nomina un comune. Può essere attiva in tutta Italia.
 source-line = { $source }, { $date }
 not-verified-since = nessun controllo dopo: { $date }
@@ -298,7 +298,7 @@ about-numbers = Contiene { $entries } luoghi pubblicati di { $organizations } or
 about-how = Le voci vengono da fonti pubbliche. Ognuna dice la fonte, la data e quanto è sicura. Nessuno le ha chiamate tutte: controlla prima di metterti in viaggio.
 about-unknown = Quello che non si sa resta vuoto. Un’associazione di cui non si conoscono le lingue può benissimo parlare la tua.
 about-safety-heading = Luoghi da proteggere
-about-safety = Le case di accoglienza, i servizi contro la tratta e la violenza e quelli per le persone LGBTQI sono mostrati soltanto con il comune, mai con l’indirizzo, a meno che una persona abbia deciso diversamente insieme a loro.
+about-safety = Per le case di accoglienza, per l’aiuto contro la tratta e la violenza e per le persone LGBTQI mostriamo solo il comune, mai l’indirizzo. Mostriamo di più solo se una persona lo ha deciso insieme a loro.
 about-sources-heading = Fonti
 about-sources = Le voci di questo registro vengono da:
 about-sources-entries = Voci
@@ -310,8 +310,8 @@ about-licence = Licenza
 about-reference-heading = Confini e numeri
 about-reference-boundaries = Comuni, province e regioni: ISTAT, tramite Openpolis e onData.
 about-privacy-heading = Riservatezza
-about-privacy-cookies = Nessun cookie, nessuna registrazione, nessuna statistica, niente di altre aziende. Sul tuo dispositivo non viene salvato nulla.
-about-privacy-position = «Vicino a me» chiede la posizione solo quando lo tocchi. La posizione è arrotondata a circa un chilometro prima di lasciare il dispositivo e non viene conservata.
+about-privacy-cookies = Nessun cookie, nessuna registrazione, nessuna statistica, niente di altre aziende.
+about-privacy-position = «Vicino a me» chiede la posizione solo quando lo tocchi. Prima di lasciare il dispositivo la posizione diventa meno precisa (circa un chilometro). Non la salviamo.
 about-privacy-logs = Il registro tecnico del servizio non contiene né il tuo indirizzo né quello che hai cercato.
 about-languages-heading = Lingue di queste pagine
 about-language-reviewed = controllata da { $reviewer }
@@ -389,14 +389,14 @@ script-show-map = Mostra la mappa
 script-hide-map = Nascondi la mappa
 script-search-this-area = Cerca in questa zona
 script-near-me = Vicino a me
-script-near-me-explain = Chiediamo al dispositivo dove sei, arrotondiamo a circa un chilometro e non conserviamo nulla. Vuoi continuare?
+script-near-me-explain = Chiediamo al dispositivo dove sei. Usiamo solo un punto poco preciso (circa un chilometro) e non salviamo niente. Vuoi continuare?
 script-near-me-denied = Il dispositivo non ha dato la posizione. Scrivi il nome del tuo comune.
 script-loading = Caricamento…
 script-results-updated = Risultati: { $count }
 script-cluster-label = { $count } luoghi, ingrandisci
 script-cluster-near = { $count } luoghi intorno a { $comune }, ingrandisci
 script-places-here = Luoghi qui: { $count }
-script-somewhere-in = a { $comune }, luogo non precisato
+script-somewhere-in = da qualche parte a { $comune }
 script-close = Chiudi
 script-zoom-in = Ingrandisci
 script-zoom-out = Rimpicciolisci
@@ -414,3 +414,96 @@ script-attribution = Confini: ISTAT, Openpolis; coste: Natural Earth
 script-load-failed = Non è stato possibile caricare. Controlla la connessione e riprova.
 script-copy = Copia
 script-copied = Copiato
+
+## Offline
+offline-heading = Senza internet
+offline-lead = Salva l’elenco su questo dispositivo: così funziona senza internet e non consuma dati.
+offline-size = Circa { $kilobytes } kB. Solo l’elenco e queste pagine: niente su di te.
+offline-keep = Salva l’elenco su questo dispositivo
+offline-remove = Cancellalo da questo dispositivo
+offline-page-heading = Non c’è connessione
+offline-page-text = Questa pagina non è sul tuo dispositivo. L’elenco salvato sì.
+offline-page-list = Apri l’elenco salvato
+app-description = Chi aiuta i rifugiati in Italia, vicino a te: un elenco e una mappa che funzionano senza internet.
+script-offline-saving = Stiamo salvando…
+script-offline-saved = Salvato su questo dispositivo. Aggiornamento: { $date }.
+script-offline-removed = Cancellato da questo dispositivo.
+script-offline-failed = Non è stato possibile salvare. Controlla la connessione e lo spazio libero.
+script-offline-note = Non c’è connessione. Vedi l’elenco salvato ({ $date }): dopo, qualcosa può essere cambiato.
+script-offline-updated = L’elenco salvato è aggiornato: { $date }.
+script-offline-exact-position = Senza connessione la tua posizione resta sul dispositivo.
+
+## Near me
+near-me-ways = La tua posizione, un comune o un tocco sulla mappa
+script-near-choose-on-map = Scegli un punto sulla mappa
+script-near-choose-hint = Tocca la mappa nel punto dove sei. Esc per smettere.
+script-near-this-point = Cerca vicino a questo punto
+walking-minutes = { $minutes ->
+    [one] circa 1 minuto a piedi
+   *[other] circa { $minutes } minuti a piedi
+  }
+
+## Filters
+filter-value-none = { $value }: nessun luogo con gli altri filtri
+filter-language-yes = Dice che parla questa lingua
+filter-language-unknown = Lingue che non si conoscono
+filter-language-unknown-show = { $count ->
+    [one] Mostra anche l’unico luogo di cui non si conoscono le lingue
+   *[other] Mostra anche i { $count } luoghi di cui non si conoscono le lingue
+  }
+filter-language-unknown-hide = Nascondi i luoghi di cui non si conoscono le lingue
+filter-language-explained = Quasi nessuna fonte dice le lingue. Sconosciuto non vuol dire no: chiedi.
+
+## A place: reach, share, print, report
+place-actions = Che cosa puoi fare con questa pagina
+place-directions = La strada nell’app delle mappe
+place-on-foot = A piedi
+place-by-public-transport = Con i mezzi pubblici
+place-area-note = La zona colorata è tutto il comune. Il luogo esatto non viene mostrato.
+place-picture = Mappa: { $place }
+place-share = Manda a chi conosci
+place-copy-link = Copia il link
+place-whatsapp = Manda con WhatsApp
+place-qr = Mostra un codice QR
+place-qr-explained = Punta sul codice la fotocamera di un altro telefono: si apre questa pagina.
+place-print = Stampa questa pagina
+place-report = Segnala un errore
+place-printed-from = Dalla pagina { $address }, { $date }
+report-heading = Segnala un errore su { $name }
+report-lead = Senza registrarsi e senza nome. Non scrivere cose private su di te o su altre persone.
+report-kind = Che cosa è sbagliato?
+report-kind-moved = Ora si trova in un altro posto, o l’indirizzo è sbagliato
+report-kind-closed = Non esiste più
+report-kind-contact = Il telefono, l’e-mail o il sito web è sbagliato
+report-kind-hours = Gli orari di apertura sono sbagliati
+report-kind-services = Quello che fanno è sbagliato o manca
+report-kind-languages = Le lingue che parlano sono sbagliate o mancano
+report-kind-safety = Mostrarlo mette in pericolo delle persone
+report-kind-other = Un’altra cosa
+report-message = Che cosa bisogna scrivere? (se lo sai)
+report-contact = La tua e-mail o il tuo telefono, solo se vuoi una risposta
+report-send = Invia
+report-thanks-heading = Grazie
+report-thanks = Una persona leggerà. Quello che hai scritto viene conservato solo per questo.
+report-incomplete = Scegli che cosa è sbagliato.
+report-too-long = { $count ->
+    [one] Il testo è troppo lungo: al massimo 1 lettera.
+   *[other] Il testo è troppo lungo: al massimo { $count } lettere.
+  }
+report-too-many = Sono arrivate troppe segnalazioni. Riprova tra un’ora.
+
+## The map
+map-picture = Mappa dei luoghi trovati, come immagine
+map-tap-to-load = Tocca per la mappa che si muove (circa { $kilobytes } kB)
+script-sheet-handle = Elenco dei luoghi
+script-sheet-larger = Ingrandisci l’elenco
+script-sheet-smaller = Rimpicciolisci l’elenco
+script-cluster-list = Luoghi in questo punto
+script-worker-failed = La mappa non si è aperta. Nell’elenco c’è tutto.
+
+## About
+about-privacy-offline = Solo se lo chiedi, l’elenco viene salvato sul tuo dispositivo per usarlo senza internet. Puoi cancellarlo lì quando vuoi.
+about-privacy-report = La segnalazione di un errore contiene quello che ci hai scritto, e nient’altro.
+about-offline-heading = Uso senza internet
+machine-translated-help = Testo scritto da una macchina, non ancora controllato. Aiutaci:
+machine-translated-help-link = che cosa puoi fare

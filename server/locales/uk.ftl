@@ -330,7 +330,7 @@ about-licence = Ліцензія
 about-reference-heading = Межі та цифри
 about-reference-boundaries = Муніципалітети, провінції та регіони: ISTAT, через Openpolis і onData.
 about-privacy-heading = Приватність
-about-privacy-cookies = Без файлів cookie, без облікового запису, без статистики, нічого від інших компаній. На вашому пристрої нічого не зберігається.
+about-privacy-cookies = Без файлів cookie, без облікового запису, без статистики, нічого від інших компаній.
 about-privacy-position = «Поруч зі мною» питає про місце лише тоді, коли ви торкнетеся. Місце заокруглюється приблизно до кілометра, перш ніж залишити пристрій, і не зберігається.
 about-privacy-logs = Журнал сервісу не містить ні вашої адреси, ні того, що ви шукали.
 about-languages-heading = Мови цих сторінок
@@ -434,3 +434,102 @@ script-attribution = Межі: ISTAT, Openpolis; узбережжя: Natural Ear
 script-load-failed = Не вдалося завантажити. Перевірте зʼєднання і спробуйте ще раз.
 script-copy = Копіювати
 script-copied = Скопійовано
+
+## Offline
+offline-heading = Без інтернету
+offline-lead = Збережіть перелік на цьому пристрої: тоді він працює без інтернету й не витрачає трафік.
+offline-size = Приблизно { $kilobytes } кБ. Лише перелік і ці сторінки: нічого про вас.
+offline-keep = Зберегти перелік на цьому пристрої
+offline-remove = Видалити його з цього пристрою
+offline-page-heading = Немає зʼєднання
+offline-page-text = Цієї сторінки немає на вашому пристрої. Збережений перелік є.
+offline-page-list = Відкрити збережений перелік
+app-description = Хто допомагає біженцям в Італії поруч із вами: перелік і карта, що працюють без інтернету.
+script-offline-saving = Збереження…
+script-offline-saved = Збережено на цьому пристрої. Дані станом на { $date }.
+script-offline-removed = Видалено з цього пристрою.
+script-offline-failed = Не вдалося зберегти. Перевірте зʼєднання та вільне місце на пристрої.
+script-offline-note = Немає зʼєднання. Ви бачите збережений перелік станом на { $date }: відтоді щось могло змінитися.
+script-offline-updated = Збережений перелік оновлено: { $date }.
+script-offline-exact-position = Без зʼєднання ваше місце лишається на пристрої.
+
+## Near me
+near-me-ways = Ваше місце, місто або дотик до карти
+script-near-choose-on-map = Вибрати точку на карті
+script-near-choose-hint = Торкніться карти там, де ви є. Esc — зупинити.
+script-near-this-point = Шукати поруч із цією точкою
+walking-minutes = { $minutes ->
+    [one] приблизно { $minutes } хвилина пішки
+    [few] приблизно { $minutes } хвилини пішки
+    [many] приблизно { $minutes } хвилин пішки
+   *[other] приблизно { $minutes } хвилини пішки
+  }
+
+## Filters
+filter-value-none = { $value }: жодного місця з іншими фільтрами
+filter-language-yes = Самі кажуть, що говорять цією мовою
+filter-language-unknown = Мови невідомі
+filter-language-unknown-show = { $count ->
+    [one] Показати ще { $count } місце, де мови невідомі
+    [few] Показати ще { $count } місця, де мови невідомі
+    [many] Показати ще { $count } місць, де мови невідомі
+   *[other] Показати ще { $count } місця, де мови невідомі
+  }
+filter-language-unknown-hide = Сховати місця, де мови невідомі
+filter-language-explained = Майже жодне джерело не називає мов. Невідомо не означає ні: запитайте.
+
+## A place: reach, share, print, report
+place-actions = Що можна зробити з цією сторінкою
+place-directions = Маршрут у застосунку карт
+place-on-foot = Пішки
+place-by-public-transport = Громадським транспортом
+place-area-note = Зафарбована зона — це весь муніципалітет. Точне місце не показано.
+place-picture = Карта: { $place }
+place-share = Надіслати знайомим
+place-copy-link = Копіювати посилання
+place-whatsapp = Надіслати через WhatsApp
+place-qr = Показати QR-код
+place-qr-explained = Наведіть на код камеру іншого телефона: відкриється ця сторінка.
+place-print = Надрукувати цю сторінку
+place-report = Повідомити про помилку
+place-printed-from = Зі сторінки { $address }, { $date }
+report-heading = Повідомити про помилку: { $name }
+report-lead = Без реєстрації, без імені. Не пишіть нічого особистого про себе чи інших людей.
+report-kind = Що неправильно?
+report-kind-moved = Місце переїхало, або адреса неправильна
+report-kind-closed = Цього місця більше немає
+report-kind-contact = Телефон, ел. пошта або сайт неправильні
+report-kind-hours = Години роботи неправильні
+report-kind-services = Що вони роблять, написано неправильно або не написано
+report-kind-languages = Мови, якими говорять, написано неправильно або не написано
+report-kind-safety = Показувати це місце небезпечно для людей
+report-kind-other = Щось інше
+report-message = Як має бути? (якщо знаєте)
+report-contact = Ваша ел. пошта або телефон, лише якщо хочете відповіді
+report-send = Надіслати
+report-thanks-heading = Дякуємо
+report-thanks = Це прочитає людина. Написане вами зберігаємо лише для цього.
+report-incomplete = Виберіть, що неправильно.
+report-too-long = { $count ->
+    [one] Задовгий текст: не більше ніж { $count } літера.
+    [few] Задовгий текст: не більше ніж { $count } літери.
+    [many] Задовгий текст: не більше ніж { $count } літер.
+   *[other] Задовгий текст: не більше ніж { $count } літери.
+  }
+report-too-many = Надійшло забагато повідомлень. Спробуйте ще раз за годину.
+
+## The map
+map-picture = Карта знайдених місць як зображення
+map-tap-to-load = Торкніться, щоб відкрити рухому карту (приблизно { $kilobytes } кБ)
+script-sheet-handle = Перелік місць
+script-sheet-larger = Збільшити перелік
+script-sheet-smaller = Зменшити перелік
+script-cluster-list = Місця в цій точці
+script-worker-failed = Карта не відкрилася. У переліку є все.
+
+## About
+about-privacy-offline = Лише на ваше прохання перелік зберігається на вашому пристрої, щоб користуватися ним без інтернету. Там його можна будь-коли видалити.
+about-privacy-report = Повідомлення про помилку містить те, що ви в ньому написали, і більше нічого.
+about-offline-heading = Користування без інтернету
+machine-translated-help = Перекладено машиною, ще не перевірено. Допоможіть нам:
+machine-translated-help-link = що ви можете зробити

@@ -1,7 +1,28 @@
 /** Does every language get the same service? */
 import { expect, foundCount, test } from './fixtures';
 
-const LANGUAGES = ['it', 'en', 'fr', 'es', 'ar', 'uk'];
+const LANGUAGES = [
+  'it',
+  'en',
+  'fr',
+  'es',
+  'pt',
+  'ar',
+  'fa',
+  'ps',
+  'ur',
+  'uk',
+  'ru',
+  'so',
+  'am',
+  'ti',
+  'bn',
+  'tr',
+  'sq',
+  'ro',
+  'zh',
+  'ku',
+];
 
 test('the language switch keeps the search', async ({ page }) => {
   await page.goto('/it?service=italian_language');
@@ -24,7 +45,10 @@ for (const language of LANGUAGES) {
   test(`the page in ${language} says so and finds as much as any other`, async ({ page }) => {
     await page.goto(`/${language}`);
     await expect(page.locator('html')).toHaveAttribute('lang', language);
-    await expect(page.locator('html')).toHaveAttribute('dir', language === 'ar' ? 'rtl' : 'ltr');
+    await expect(page.locator('html')).toHaveAttribute(
+      'dir',
+      ['ar', 'fa', 'ps', 'ur'].includes(language) ? 'rtl' : 'ltr',
+    );
     await expect(page.locator('h1')).toHaveCount(1);
     expect(await page.locator('#places > li').count()).toBe(20);
   });

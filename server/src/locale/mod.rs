@@ -28,21 +28,69 @@ pub enum Locale {
     French,
     /// Spanish.
     Spanish,
+    /// Portuguese.
+    Portuguese,
     /// Arabic, written from right to left.
     Arabic,
+    /// Persian, in words that speakers of Dari know too; written from right to left.
+    Persian,
+    /// Pashto, written from right to left.
+    Pashto,
+    /// Urdu, written from right to left.
+    Urdu,
     /// Ukrainian.
     Ukrainian,
+    /// Russian.
+    Russian,
+    /// Somali.
+    Somali,
+    /// Amharic.
+    Amharic,
+    /// Tigrinya.
+    Tigrinya,
+    /// Bengali.
+    Bengali,
+    /// Turkish.
+    Turkish,
+    /// Albanian.
+    Albanian,
+    /// Romanian.
+    Romanian,
+    /// Chinese, in simplified characters.
+    Chinese,
+    /// Kurmanji Kurdish, in Latin letters.
+    Kurdish,
 }
 
 /// A path that begins with no language of ours.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
-#[error("`{0}` is not a language of these pages: expected it, en, fr, es, ar or uk")]
+#[error("`{0}` is not a language of these pages: expected one of {expected}", expected = Locale::ALL.map(Locale::code).join(", "))]
 pub struct UnknownLocale(String);
 
 impl Locale {
     /// Every language, in the order of the language menu.
-    pub const ALL: [Self; 6] =
-        [Self::Italian, Self::English, Self::French, Self::Spanish, Self::Arabic, Self::Ukrainian];
+    pub const ALL: [Self; 20] = [
+        Self::Italian,
+        Self::English,
+        Self::French,
+        Self::Spanish,
+        Self::Portuguese,
+        Self::Arabic,
+        Self::Persian,
+        Self::Pashto,
+        Self::Urdu,
+        Self::Ukrainian,
+        Self::Russian,
+        Self::Somali,
+        Self::Amharic,
+        Self::Tigrinya,
+        Self::Bengali,
+        Self::Turkish,
+        Self::Albanian,
+        Self::Romanian,
+        Self::Chinese,
+        Self::Kurdish,
+    ];
 
     /// ISO 639-1 code: the first segment of the path and the `lang` attribute.
     #[must_use]
@@ -52,8 +100,22 @@ impl Locale {
             Self::English => "en",
             Self::French => "fr",
             Self::Spanish => "es",
+            Self::Portuguese => "pt",
             Self::Arabic => "ar",
+            Self::Persian => "fa",
+            Self::Pashto => "ps",
+            Self::Urdu => "ur",
             Self::Ukrainian => "uk",
+            Self::Russian => "ru",
+            Self::Somali => "so",
+            Self::Amharic => "am",
+            Self::Tigrinya => "ti",
+            Self::Bengali => "bn",
+            Self::Turkish => "tr",
+            Self::Albanian => "sq",
+            Self::Romanian => "ro",
+            Self::Chinese => "zh",
+            Self::Kurdish => "ku",
         }
     }
 
@@ -65,8 +127,22 @@ impl Locale {
             Self::English => "English",
             Self::French => "Français",
             Self::Spanish => "Español",
+            Self::Portuguese => "Português",
             Self::Arabic => "العربية",
+            Self::Persian => "فارسی / دری",
+            Self::Pashto => "پښتو",
+            Self::Urdu => "اردو",
             Self::Ukrainian => "Українська",
+            Self::Russian => "Русский",
+            Self::Somali => "Soomaali",
+            Self::Amharic => "አማርኛ",
+            Self::Tigrinya => "ትግርኛ",
+            Self::Bengali => "বাংলা",
+            Self::Turkish => "Türkçe",
+            Self::Albanian => "Shqip",
+            Self::Romanian => "Română",
+            Self::Chinese => "中文",
+            Self::Kurdish => "Kurdî (Kurmancî)",
         }
     }
 
@@ -74,7 +150,7 @@ impl Locale {
     #[must_use]
     pub const fn direction(self) -> &'static str {
         match self {
-            Self::Arabic => "rtl",
+            Self::Arabic | Self::Persian | Self::Pashto | Self::Urdu => "rtl",
             _ => "ltr",
         }
     }

@@ -24,8 +24,21 @@ pub fn best(accept_language: &str) -> Locale {
     wanted
         .iter()
         .filter(|(_, weight)| *weight > 0.0)
-        .find_map(|(tag, _)| tag.split('-').next()?.parse().ok())
+        .find_map(|(tag, _)| ours(tag.split('-').next()?))
         .unwrap_or(Locale::Italian)
+}
+
+/// Our language for a language subtag, whatever else it is called (IANA language subtag registry).
+fn ours(language: &str) -> Option<Locale> {
+    match language {
+        "prs" | "pes" => Some(Locale::Persian),
+        "kmr" => Some(Locale::Kurdish),
+        "mo" => Some(Locale::Romanian),
+        "cmn" => Some(Locale::Chinese),
+        "als" => Some(Locale::Albanian),
+        "pbt" | "pbu" | "pst" => Some(Locale::Pashto),
+        other => other.parse().ok(),
+    }
 }
 
 /// `fr-CA;q=0.7` as `("fr-ca", 0.7)`; nothing for what is malformed.
@@ -59,6 +72,9 @@ mod tests {
             ("fr;q=abc, es;q=0.3", "es"),
             ("fr;q=7, es;q=0.3", "es"),
             (";;,,;q=1", "it"),
+            ("prs-AF,prs;q=0.9,en;q=0.5", "fa"),
+            ("kmr-TR,tr;q=0.9", "ku"),
+            ("zh-Hans-CN", "zh"),
         ] {
             assert_eq!(best(header).code(), expected, "{header:?}");
         }
