@@ -46,6 +46,10 @@ use counts::{Codes, Counts};
 use engine::{Engine, Measured};
 use questions::Question;
 
+/// The server's own, as in the other measurements.
+#[global_allocator]
+static ALLOCATOR: mimalloc::MiMalloc = mimalloc::MiMalloc;
+
 /// Seed of the register and of the questions, unless the operator names another.
 const SEED: u32 = 7;
 

@@ -25,6 +25,10 @@ use std::path::PathBuf;
 
 use figures::Table;
 
+/// The server's own: what is measured in this process runs there.
+#[global_allocator]
+static ALLOCATOR: mimalloc::MiMalloc = mimalloc::MiMalloc;
+
 /// Seed of the register and of the questions, unless the operator names another.
 const SEED: u32 = 7;
 
