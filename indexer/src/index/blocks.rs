@@ -200,7 +200,6 @@ impl Blocks {
     }
 
     /// Visits a node that overlaps the box.
-
     fn visit_node(
         &self,
         level: usize,
