@@ -1,509 +1,509 @@
 ## Every page
 site-name = Vicini
-skip-to-results = Skip to the results
-skip-to-content = Skip to the content
-navigation = Main menu
-navigation-search = Search
-navigation-coverage = Coverage
-navigation-embed = For your website
-navigation-about = About
-languages = Language
-machine-translated = Translated by machine, not yet checked by a person.
-synthetic-notice = These entries are not real. We made them to test how fast the page is. You cannot get help here.
-footer-statement = Every entry says where it comes from and its date. What we do not know stays empty: it does not mean “no”.
-footer-data-of = Entries as of { $date }.
-footer-sources = Sources and licences
-footer-privacy = Privacy
+skip-to-results = U bood natiijooyinka
+skip-to-content = U bood nuxurka
+navigation = Liiska weyn
+navigation-search = Raadi
+navigation-coverage = Gobol gobol
+navigation-embed = Boggaaga internetka
+navigation-about = Nagu saabsan
+languages = Luqad
+machine-translated = Mashiin ayaa turjumay, qof weli ma hubin.
+synthetic-notice = Macluumaadkani run maaha. Waxaa loo sameeyey in xawaaraha lagu cabbiro. Halkan caawimo kama heli kartid.
+footer-statement = Meel kasta waxay sheegaysaa isha iyo taariikhda. Waxa aan la ogayn waa la bannaanaynayaa: macnaheedu maaha “maya”.
+footer-data-of = Macluumaadka waa kii { $date }.
+footer-sources = Ilaha iyo shatiyada
+footer-privacy = Asturnaanta
 
 ## Search
-search-heading = Who helps refugees in Italy, near you
-search-lead = Help with the law, Italian courses, health, meeting people. Free to use, no account.
-search-title-words = { $words }: who helps refugees in Italy
-search-title-near = Who helps refugees near { $place }
-search-description = Associations that work with refugees in Italy: search by need, language and place, nearest first.
-search-words = What do you need?
-search-words-hint = In your own language: lawyer, Italian course, doctor
-search-where = Where?
-search-where-hint = A town in Italy: Torino, Lecce
-search-radius = How far
-search-radius-any = Any distance
-search-radius-up-to = Up to { $kilometres } km
-search-submit = Search
-search-near-me = Near me
-filters-heading = Filters
+search-heading = Yaa qaxootiga ku caawiya Talyaaniga, agtaada
+search-lead = Talo sharci, koorsooyin af Talyaani, caafimaad, dad cusub. Waa bilaash, akoon looma baahna.
+search-title-words = { $words }: yaa qaxootiga ku caawiya Talyaaniga
+search-title-near = Yaa qaxootiga ku caawiya agagaarka { $place }
+search-description = Ururrada la shaqeeya qaxootiga Talyaaniga: ku raadi baahida, luqadda iyo goobta, kan kuugu dhow ayaa ugu horreeya.
+search-words = Maxaad u baahan tahay?
+search-words-hint = Luqaddaada ku qor: qareen, koorso af Talyaani, dhakhtar
+search-where = Xaggee?
+search-where-hint = Magaalo Talyaaniga ku taal: Torino, Lecce
+search-radius = Intee u jirta
+search-radius-any = Masaafo kasta
+search-radius-up-to = Ilaa { $kilometres } km
+search-submit = Raadi
+search-near-me = Agtayda
+filters-heading = Shaandhooyin
 filters-selected = { $count ->
-    [one] { $count } selected
-   *[other] { $count } selected
+    [one] { $count } la doortay
+   *[other] { $count } la doortay
   }
-filters-apply = Apply the filters
-facet-service = What they do
-facet-target = For whom
-facet-language = Language spoken
-facet-led-by = Who leads it
-facet-type = Kind of organization
-facet-programme = Programme
-facet-evidence = How sure the source is
-facet-region = Region
-facet-province = Province
-facet-comune = Municipality
-facet-verified = Checked by a person
-facet-has = What is known
-facet-open = Opening hours
-open-any = Any time
-open-now = Open now
-open-known = Little is known of opening hours: { $known } of { $total } places say theirs.
-verified-any = Any time, or never
+filters-apply = Isticmaal shaandhooyinka
+facet-service = Waxa ay qabtaan
+facet-target = Yaa loogu talagalay
+facet-language = Luqadda lagu hadlo
+facet-led-by = Cidda hoggaamisa
+facet-type = Nooca ururka
+facet-programme = Barnaamij
+facet-evidence = Sida ishu u sugan tahay
+facet-region = Gobol
+facet-province = Degmo (provincia)
+facet-comune = Magaalo (comune)
+facet-verified = Qof ayaa hubiyey
+facet-has = Waxa la og yahay
+facet-open = Saacadaha furan
+open-any = Waqti kasta
+open-now = Hadda furan
+open-known = Saacadaha wax yar ayaa laga og yahay: { $total } meelood { $known } ayaa sheega saacadahooda.
+verified-any = Waqti kasta, ama weligeed
 verified-months = { $months ->
-    [one] In the last month
-   *[other] In the last { $months } months
+    [one] Bishii u dambaysay
+   *[other] { $months } bilood ee u dambeeyey
   }
-has-website = Website
-has-phone = Telephone
-has-email = E-mail
-has-opening-hours = Opening hours
-has-position = Place on the map
+has-website = Bogga internetka
+has-phone = Telefoon
+has-email = Iimayl
+has-opening-hours = Saacadaha furan
+has-position = Goobta khariidadda
 
 ## Results
 results-count = { $count ->
-    [one] 1 place found
-   *[other] { $count } places found
+    [one] { $count } meel ayaa la helay
+   *[other] { $count } meelood ayaa la helay
   }
-results-near = nearest to { $place } first
-results-near-position = nearest to you first
-results-page = Results
+results-near = kuwa u dhow { $place } ayaa ugu horreeya
+results-near-position = kuwa kuugu dhow ayaa ugu horreeya
+results-page = Natiijooyin
 results-without-position = { $count ->
-    [one] 1 more may fit. It has no place on the map: we do not know if it is in this area.
-   *[other] { $count } more may fit. They have no place on the map: we do not know if they are in this area.
+    [one] { $count } meel kale ayaa ku habboonaan karta. Khariidadda kuma jirto: ma ogin inay aaggan ku taal.
+   *[other] { $count } meelood oo kale ayaa ku habboonaan kara. Khariidadda kuma jiraan: ma ogin inay aaggan ku yaalliin.
   }
-results-without-position-show = Show them too
-results-in-area = in the area of the map
-chips-label = Active filters
-chip-remove = Remove: { $label }
-chips-clear = Remove all
+results-without-position-show = Iyagana i tus
+results-in-area = aagga khariidadda
+chips-label = Shaandhooyinka la doortay
+chip-remove = Ka saar: { $label }
+chips-clear = Dhammaan ka saar
 chip-words = “{ $words }”
-chip-area = Area of the map
-chip-radius = up to { $kilometres } km
+chip-area = Aagga khariidadda
+chip-radius = ilaa { $kilometres } km
 chip-verified = { $months ->
-    [one] checked in the last month
-   *[other] checked in the last { $months } months
+    [one] la hubiyey bishii u dambaysay
+   *[other] la hubiyey { $months } bilood ee u dambeeyey
   }
 chip-place = { $kind }: { $place }
-chip-open = open now
-chip-open-at = open: { $when }
-corrected = Showing results for { $read } instead of { $typed }.
-ignored = These words do not say what to search for: { $words }.
+chip-open = hadda furan
+chip-open-at = furan: { $when }
+corrected = Waxaa la tusayaa natiijooyinka { $read } halkii { $typed }.
+ignored = Erayadani ma sheegayaan waxa la raadinayo: { $words }.
 listed = { $before }, { $next }
-matched-label = Why it is here
-matched-word = { $word } in “{ $field }”
-matched-word-language = { $word } ({ $language }) in “{ $field }”
-matched-name = Name
-matched-place = Place
-matched-description = In their own words
-sort-label = Order
-sort-relevance = Best match
-sort-distance = Nearest
-sort-name = Name
-sort-updated = Last changed
-pagination = Pages
-pagination-next = Next page
-pagination-first = Back to the first page
-where-unknown = We know no municipality in Italy called “{ $place }”. Here are the results for all of Italy.
-where-suggestions = Did you mean:
-where-several = More than one place is called “{ $place }”. Which one?
-empty-heading = No place fits all of this
-widened = No place fits everything you asked for. We left out: { $dropped }.
-widened-open = the opening hours
-widened-verified = the check by a person
-widened-has = what must be known of it
-widened-radius = the distance
-widened-bbox = the area of the map
-widened-within = the area given
-widened-filter = the filter “{ $facet }”
-widened-place = the place { $name }
+matched-label = Sababta ay halkan u joogto
+matched-word = { $word }, gudaha “{ $field }”
+matched-word-language = { $word } ({ $language }), gudaha “{ $field }”
+matched-name = Magac
+matched-place = Goob
+matched-description = Erayadooda
+sort-label = Kala horreyn
+sort-relevance = Kan ugu habboon
+sort-distance = Kan ugu dhow
+sort-name = Magac
+sort-updated = Isbeddelkii u dambeeyey
+pagination = Bogag
+pagination-next = Bogga xiga
+pagination-first = Ku noqo bogga koowaad
+where-unknown = Ma naqaan magaalo Talyaaniga ku taal oo la yiraahdo “{ $place }”. Waa kuwan natiijooyinka Talyaaniga oo dhan.
+where-suggestions = Ma waxaad ula jeedday:
+where-several = In ka badan hal meel ayaa la yiraahdaa “{ $place }”. Tee?
+empty-heading = Ma jirto meel waxaas oo dhan ku habboon
+widened = Ma jirto meel ku habboon wax kasta oo aad weydiisatay. Waxaan ka saarnay: { $dropped }.
+widened-open = saacadaha furan
+widened-verified = hubinta qof
+widened-has = waxa laga rabay in la ogaado
+widened-radius = masaafada
+widened-bbox = aagga khariidadda
+widened-within = aagga la bixiyey
+widened-filter = shaandhada “{ $facet }”
+widened-place = goobta { $name }
 widened-words = { $count ->
-    [one] the word
-   *[other] the words
+    [one] erayga
+   *[other] erayada
   } { $words }
-widened-nearest = These come closest, the nearest first.
-widened-closest = These come closest to it.
-widened-heading = Other places that may help
-empty-without = Without { $label }:
-empty-words = Try one simpler word, in any language.
-empty-start-again = Start again
+widened-nearest = Kuwani ayaa ugu dhow, kan ugu dhow ayaa ugu horreeya.
+widened-closest = Kuwani ayaa ugu habboon.
+widened-heading = Meelo kale oo ku caawin kara
+empty-without = La’aanta { $label }:
+empty-words = Isku day hal eray oo fudud, luqad kasta.
+empty-start-again = Mar kale bilow
 
 ## A place
-place-what = What they do
-place-for-whom = For whom
-place-languages = Languages spoken
-place-languages-unknown = Not known. Ask them: unknown does not mean no.
-place-services-unknown = Not known yet
-place-where = Where
-place-contact = How to reach them
-place-contact-unknown = No contact is known. Their name and town may help to find them.
-place-phone = Telephone
-place-email = E-mail
-place-website = Website
-place-information = More about them
-place-open-in-maps = Open in the map app
-place-hours = Opening hours
-hours-open = Open now
+place-what = Waxa ay qabtaan
+place-for-whom = Yaa loogu talagalay
+place-languages = Luqadaha lagu hadlo
+place-languages-unknown = Lama oga. Weydii: lama oga macnaheedu maaha maya.
+place-services-unknown = Weli lama oga
+place-where = Xaggee
+place-contact = Sida loola xiriiro
+place-contact-unknown = Xiriir lama oga. Magacooda iyo magaaladooda ayaa kaa caawin kara inaad hesho.
+place-phone = Telefoon
+place-email = Iimayl
+place-website = Bogga internetka
+place-information = Wax dheeraad ah oo iyaga ku saabsan
+place-open-in-maps = Ku fur barnaamijka khariidadda
+place-hours = Saacadaha furan
+hours-open = Hadda way furan tahay
 hours-open-until = { $when ->
-    [today] Open now, closes at { $time }
-    [tomorrow] Open now, closes tomorrow at { $time }
-    [week] Open now, closes on { $day } at { $time }
-   *[later] Open now, closes on { $day }
+    [today] Hadda way furan tahay, waxay xirmaysaa { $time }
+    [tomorrow] Hadda way furan tahay, waxay xirmaysaa berri { $time }
+    [week] Hadda way furan tahay, waxay xirmaysaa { $day } { $time }
+   *[later] Hadda way furan tahay, waxay xirmaysaa { $day }
   }
-hours-closed = Closed now
+hours-closed = Hadda way xiran tahay
 hours-closed-until = { $when ->
-    [today] Closed now, opens at { $time }
-    [tomorrow] Closed now, opens tomorrow at { $time }
-    [week] Closed now, opens on { $day } at { $time }
-   *[later] Closed now, opens on { $day }
+    [today] Hadda way xiran tahay, waxay furmaysaa { $time }
+    [tomorrow] Hadda way xiran tahay, waxay furmaysaa berri { $time }
+    [week] Hadda way xiran tahay, waxay furmaysaa { $day } { $time }
+   *[later] Hadda way xiran tahay, waxay furmaysaa { $day }
   }
-hours-unclear = Open or closed? The hours do not say: ask before you go.
-hours-always = Always open, day and night
-hours-week = The next seven days, public holidays included:
-hours-day-closed = closed
-hours-day-whole = all day
-hours-ask-first = { $hours } (ask first)
-hours-written = As the source writes them: { $hours }
-hours-today = today
+hours-unclear = Ma furan tahay mise way xiran tahay? Saacaduhu ma sheegayaan: weydii intaadan tagin.
+hours-always = Had iyo jeer way furan tahay, habeen iyo maalin
+hours-week = Toddobada maalmood ee soo socda, fasaxyada dadweynuhu way ku jiraan:
+hours-day-closed = xiran
+hours-day-whole = maalinta oo dhan
+hours-ask-first = { $hours } (marka hore weydii)
+hours-written = Sida ishu u qortay: { $hours }
+hours-today = maanta
 hours-weekday = { $weekday ->
-    [1] Monday
-    [2] Tuesday
-    [3] Wednesday
-    [4] Thursday
-    [5] Friday
-    [6] Saturday
-   *[7] Sunday
+    [1] Isniin
+    [2] Talaado
+    [3] Arbaco
+    [4] Khamiis
+    [5] Jimce
+    [6] Sabti
+   *[7] Axad
   }
-place-transport = How to get there
-place-accessibility = Accessibility
-place-kind = Kind of organization
-place-led-by = Who leads it
-place-programmes = Programmes
-place-other-names = Also called
-place-about-them = In their own words
-place-source = Where this comes from
-place-source-name = Source
-place-source-date = Date of the source
-place-source-age = Age of the information
-place-source-licence = Licence
-licence-facts-only = facts from a public web page (no open licence)
-place-evidence = What the source says
-place-evidence-level = How sure that is
-place-verified = Checked by a person
-place-verified-never = Not yet
-place-changed = Last changed here
+place-transport = Sida loo tago
+place-accessibility = Gelitaanka dadka naafada ah
+place-kind = Nooca ururka
+place-led-by = Cidda hoggaamisa
+place-programmes = Barnaamijyo
+place-other-names = Magacyo kale
+place-about-them = Erayadooda
+place-source = Meesha ay tani ka timid
+place-source-name = Isha
+place-source-date = Taariikhda isha
+place-source-age = Da’da macluumaadka
+place-source-licence = Shati
+licence-facts-only = macluumaad laga soo qaatay bog internet oo dadweynaha u furan (shati furan ma leh)
+place-evidence = Waxa ay ishu sheegtay
+place-evidence-level = Sida ay taasi u sugan tahay
+place-verified = Qof ayaa hubiyey
+place-verified-never = Weli maya
+place-changed = Halkan waxaa u dambeysay isbeddel
 place-others = { $count ->
-    [one] 1 other place of this organization
-   *[other] { $count } other places of this organization
+    [one] { $count } meel kale oo ururkan ah
+   *[other] { $count } meelood oo kale oo ururkan ah
   }
-place-others-all = Show all { $count }
-place-back = Back to the search
-place-nearby = Others nearby
-place-closed-temporarily = Temporarily closed
-place-description = { $name }, { $place }: what they do, for whom, how to reach them and how we know.
-place-json = This entry as data (GeoJSON)
+place-others-all = Dhammaan tus: { $count }
+place-back = Ku noqo raadinta
+place-nearby = Kuwa kale ee dhow
+place-closed-temporarily = Si ku meel gaar ah u xiran
+place-description = { $name }, { $place }: waxa ay qabtaan, yaa loogu talagalay, sida loola xiriiro iyo sida aan ku ogaannay.
+place-json = Meeshan oo xog ah (GeoJSON)
 age-years = { $years ->
-    [0] Less than a year
-    [one] 1 year
-   *[other] { $years } years
+    [0] Wax ka yar sannad
+    [one] { $years } sannad
+   *[other] { $years } sannadood
   }
-age-warning = This is old. Call or write before you go.
-evidence-a = A: the source tells what they do
-evidence-b = B: the official name says it
-evidence-c = C: only the name suggests it
-precision-somewhere = somewhere in { $municipality }
-precision-somewhere-note = We only know the municipality. The dot on the map is its centre, not a door.
-precision-street-note = The street is right, the number is not shown.
-precision-hidden = Place not shown, for people’s safety
-precision-hidden-note = We do not show the exact place, to protect the people who go there. Ask by telephone or ask another association.
-precision-nowhere = No place known
-precision-nowhere-note = The source names no town. It may work anywhere in Italy.
+age-warning = Tani way duugowday. Wac ama u qor intaadan tagin.
+evidence-a = A: ishu waxay sheegaysaa waxa ay qabtaan
+evidence-b = B: magaca rasmiga ah ayaa sheegaya
+evidence-c = C: magaca kaliya ayaa tilmaamaya
+precision-somewhere = meel ka mid ah { $municipality }
+precision-somewhere-note = Waxaan og nahay magaalada kaliya. Dhibicda khariidaddu waa bartamaheeda, maaha albaab.
+precision-street-note = Waddadu waa sax, lambarka lama tusayo.
+precision-hidden = Goobta lama tusayo, badbaadada dadka awgeed
+precision-hidden-note = Goobta saxda ah ma tusno, si loo ilaaliyo dadka halkaas taga. Ku weydii telefoon ama urur kale.
+precision-nowhere = Goob lama oga
+precision-nowhere-note = Ishu magaalo ma sheegto. Waxaa laga yaabaa inay ka shaqeyso Talyaaniga oo dhan.
 source-line = { $source }, { $date }
-not-verified-since = not checked since { $date }
-not-verified = not checked by a person
-verified-on = checked on { $date }
-visit-website = Website
-visit-call = Call
-visit-write = Write
+not-verified-since = lama hubin tan iyo { $date }
+not-verified = qof ma hubin
+verified-on = la hubiyey { $date }
+visit-website = Bogga internetka
+visit-call = Wac
+visit-write = U qor
 distance-metres = { $metres } m
 distance-kilometres = { $kilometres } km
-about-distance = about { $distance }
+about-distance = ku dhowaad { $distance }
 
 ## Regions and their map
-map-heading = By region
-map-label = Map of the regions of Italy with the number of places found in each
+map-heading = Gobol ahaan
+map-label = Khariidadda gobollada Talyaaniga oo leh tirada meelaha laga helay mid kasta
 map-region = { $region }: { $count ->
-    [0] no place
-    [one] 1 place
-   *[other] { $count } places
+    [0] meel ma jirto
+    [one] { $count } meel
+   *[other] { $count } meelood
   }
-map-legend = Places found
-map-boundaries = Boundaries: ISTAT, Openpolis, CC BY 4.0
-region-heading = Who helps refugees in { $region }
-region-description = Associations that work with refugees in { $region }: what they do, where, and figures of the region.
-region-places = Places
-region-services = What is done here
-region-provinces = By province
-region-figures = Figures of the region
+map-legend = Meelaha la helay
+map-boundaries = Xuduudaha: ISTAT, Openpolis, CC BY 4.0
+region-heading = Yaa qaxootiga ku caawiya { $region }
+region-description = Ururrada la shaqeeya qaxootiga { $region }: waxa ay qabtaan, xaggee, iyo tirooyinka gobolka.
+region-places = Meelo
+region-services = Waxa halkan lagu qabto
+region-provinces = Degmo ahaan
+region-figures = Tirooyinka gobolka
 region-all = { $count ->
-    [one] See the place and filter it
-   *[other] See all { $count } places and filter them
+    [one] Arag { $count } meel oo shaandhee
+   *[other] Arag dhammaan { $count } meelood oo shaandhee
   }
-region-others = Other regions
-region-none = No published entry names a place in this region yet.
+region-others = Gobollo kale
+region-none = Weli ma jirto meel la daabacay oo gobolkan ku taal.
 
 ## Coverage
-coverage-heading = Where are the gaps?
-coverage-lead = How many places the register knows in each area, beside how many people live there.
-coverage-warning = This counts what is in our list, not what people need: in an area with few entries there may be help that nobody has added yet.
-coverage-description = Places of associations that work with refugees, by region and province of Italy, beside figures of the people who live there.
-coverage-by = Areas
-coverage-by-region = Regions
-coverage-by-province = Provinces
-coverage-indicator = Compare with
-coverage-service = Only those that offer
-coverage-all-services = Anything
-coverage-show = Show
-coverage-order = Order
-coverage-order-gap = Fewest entries for the people first
-coverage-order-name = Name
-coverage-order-entries = Most entries first
-coverage-area = Area
-coverage-entries = Entries
-coverage-organizations = Organizations
-coverage-rate = Entries per 1,000
-coverage-unknown = no figure
-coverage-map-label = Map of the areas, shaded by { $measure }
-coverage-map-entries = Entries of the register in each area
-coverage-class = { $from } to { $to }
-coverage-class-none = No figure
-coverage-download = Download as CSV
-coverage-total = Italy
-coverage-table-caption = Entries by area beside { $indicator }
-indicator-population = Residents
-indicator-foreign-residents = Foreign residents
-indicator-reception = People in reception
-indicator-protection-permits = New protection permits
-indicator-unaccompanied-minors = Unaccompanied minors
+coverage-heading = Xaggee wax ka maqan yihiin?
+coverage-lead = Inta meelood ee liiskayagu ka yaqaan aag kasta, oo la barbardhigay inta qof ee halkaas ku nool.
+coverage-warning = Tani waxay tirinaysaa waxa liiskayaga ku jira, maaha waxa dadku u baahan yihiin: aag leh meelo yar waxaa laga yaabaa inay caawimo ka jirto oo aan cidna weli ku darin.
+coverage-description = Meelaha ururrada la shaqeeya qaxootiga, gobol iyo degmo ahaan Talyaaniga, oo ay weheliyaan tirooyinka dadka halkaas ku nool.
+coverage-by = Aagag
+coverage-by-region = Gobollo
+coverage-by-province = Degmooyin
+coverage-indicator = La barbardhig
+coverage-service = Kuwa bixiya kaliya
+coverage-all-services = Wax kasta
+coverage-show = Tus
+coverage-order = Kala horreyn
+coverage-order-gap = Marka hore kuwa dadka u leh meelo ugu yar
+coverage-order-name = Magac
+coverage-order-entries = Marka hore kuwa meelo ugu badan leh
+coverage-area = Aag
+coverage-entries = Meelaha diiwaangashan
+coverage-organizations = Ururro
+coverage-rate = Meelo 1,000 qofba
+coverage-unknown = tiro ma jirto
+coverage-map-label = Khariidadda aagagga, midabku wuxuu tusayaa { $measure }
+coverage-map-entries = Meelaha diiwaangashan ee aag kasta
+coverage-class = { $from } ilaa { $to }
+coverage-class-none = Tiro ma jirto
+coverage-download = Soo deji CSV
+coverage-total = Talyaaniga
+coverage-table-caption = Meelaha aag kasta, oo ay la jirto { $indicator }
+indicator-population = Dadka deggan
+indicator-foreign-residents = Ajaanibta deggan
+indicator-reception = Dadka ku jira xarumaha soo dhaweynta
+indicator-protection-permits = Sharciyada ilaalinta ee cusub
+indicator-unaccompanied-minors = Carruur aan waalid la socon
 
 ## About
-about-heading = About Vicini
-about-description = What Vicini is, where its entries come from, under which licences, and what it knows about you: nothing.
-about-what-heading = What this is
-about-what = Vicini means “neighbours”. It is a map and a list of associations, cooperatives, parishes, offices and groups that work with refugees in Italy, or that refugees lead themselves.
-about-numbers = It holds { $entries } published places of { $organizations } organizations.
-about-how = The entries come from public sources. Each names its source, the date and how sure it is. Nobody has called them all: check before you travel.
-about-unknown = What we do not know stays empty. If we do not know the languages of an association, it may still speak yours.
-about-safety-heading = Places that need protection
-about-safety = For shelters, for help against trafficking and violence and for help for LGBTQI people we show only the municipality, never an address. We show more only if a person has agreed it with them.
-about-sources-heading = Sources
-about-sources = The entries of this register come from:
-about-sources-entries = Entries
+about-heading = Ku saabsan Vicini
+about-description = Waa maxay Vicini, xaggee macluumaadkeedu ka yimaadaan, shatigee, iyo waxa ay kaa taqaan: waxba.
+about-what-heading = Waa maxay tani
+about-what = Vicini macnaheedu waa “deris”. Waa khariidad iyo liis ururro, iskaashatooyin, kaniisado, xafiisyo iyo kooxo Talyaaniga la shaqeeya qaxootiga, ama ay qaxootigu laftoodu hoggaamiyaan.
+about-numbers = Waxay ku jiraan { $entries } meelood oo la daabacay oo ay leeyihiin { $organizations } urur.
+about-how = Macluumaadku wuxuu ka yimaadaa ilo dadweynaha u furan. Mid kastaa wuxuu sheegayaa ishiisa, taariikhda iyo sida ay u sugan tahay. Cidna ma wada wicin: hubi intaadan safrin.
+about-unknown = Waxa aan la ogayn waa la bannaanaynayaa. Urur aan luqadihiisa la ogayn ayaa laga yaabaa inuu luqaddaada ku hadlo.
+about-safety-heading = Meelaha u baahan ilaalin
+about-safety = Guryaha hoyga, adeegyada ka dhanka ah ka ganacsiga dadka iyo rabshadda iyo adeegyada dadka LGBTQI waxaan tusnaa magaalada kaliya, marnaba ciwaan ma tusno. Wax ka badan waxaan tusnaa kaliya haddii qof la go’aansaday iyaga.
+about-sources-heading = Ilaha
+about-sources = Macluumaadka liiskan wuxuu ka yimaadaa:
+about-sources-entries = Meelo
 about-sources-more = { $count ->
-    [one] and 1 other source, named with its entries
-   *[other] and { $count } other sources, each named with its entries
+    [one] iyo { $count } il kale, oo lagu magacaabay meelaheeda
+   *[other] iyo { $count } ilo kale, mid kasta lagu magacaabay meelaheeda
   }
-about-licence = Licence
-about-reference-heading = Boundaries and figures
-about-reference-boundaries = Municipalities, provinces and regions: ISTAT, through Openpolis and onData.
-about-privacy-heading = Privacy
-about-privacy-cookies = No cookies, no account, no statistics, nothing from other companies.
-about-privacy-position = “Near me” asks only when you touch it. Your position is made less exact (about one kilometre) before it leaves the device, and we do not keep it.
-about-privacy-logs = The service’s own log holds neither your address nor what you searched for.
-about-languages-heading = Languages of these pages
-about-language-reviewed = checked by { $reviewer }
-about-language-machine = translated by machine, not yet checked
-about-data-heading = For developers and partners
-about-data = Everything shown here can be read by machines, and placed on your own website.
-about-data-api = Documentation of the API
+about-licence = Shati
+about-reference-heading = Xuduudaha iyo tirooyinka
+about-reference-boundaries = Magaalooyinka, degmooyinka iyo gobollada: ISTAT, iyada oo loo maray Openpolis iyo onData.
+about-privacy-heading = Asturnaanta
+about-privacy-cookies = Cookies ma jiraan, akoon ma jiro, tirakoob ma jiro, wax shirkado kale ka yimid ma jiraan.
+about-privacy-position = “Agtayda” waxay ku weydiisaa goobtaada kaliya markaad taabato. Goobtaada waa la dhimaa saxnaanteeda (ilaa hal kiiloomitir) ka hor intaysan qalabkaaga ka bixin, lamana kaydiyo.
+about-privacy-logs = Diiwaanka adeeggu ma hayo ciwaankaaga iyo waxa aad raadisay midna.
+about-languages-heading = Luqadaha bogaggan
+about-language-reviewed = waxaa hubiyey { $reviewer }
+about-language-machine = mashiin ayaa turjumay, weli lama hubin
+about-data-heading = Horumariyeyaasha iyo la-hawlgalayaasha
+about-data = Wax kasta oo halkan lagu tuso mashiinno ayaa akhrin kara, boggaagana waad gelin kartaa.
+about-data-api = Dukumentiyada API
 
 ## For your website
-embed-heading = Put it on your website
-embed-lead = Choose what to show, copy the code into your page. Free, without cookies and without third parties.
-embed-description = A list and map of associations that work with refugees for your own website: choose, copy, done.
-embed-language = Language
-embed-theme = Colours
-embed-theme-auto = As the visitor’s device
-embed-theme-light = Light
-embed-theme-dark = Dark
-embed-hide = Leave out
-embed-hide-search = the search box
-embed-hide-filters = the filters
-embed-hide-map = the map
-embed-region-any = All of Italy
-embed-service-any = Everything
-embed-make = Make the code
-embed-code = The code to copy
-embed-preview = Open a preview
-embed-preview-heading = Preview
-embed-frame-title = Associations that work with refugees in Italy
-embed-powered = Full page on { $site }
+embed-heading = Geli boggaaga internetka
+embed-lead = Dooro waxa la tusayo, koodka ku koobi boggaaga. Waa bilaash, cookies la’aan iyo shirkado kale la’aan.
+embed-description = Liis iyo khariidad ururrada la shaqeeya qaxootiga Talyaaniga oo boggaaga loogu talagalay: dooro, koobi, dhammaad.
+embed-language = Luqad
+embed-theme = Midabyo
+embed-theme-auto = Sida qalabka booqdaha
+embed-theme-light = Iftiin
+embed-theme-dark = Madow
+embed-hide = Ka reeb
+embed-hide-search = sanduuqa raadinta
+embed-hide-filters = shaandhooyinka
+embed-hide-map = khariidadda
+embed-region-any = Talyaaniga oo dhan
+embed-service-any = Wax kasta
+embed-make = Samee koodka
+embed-code = Koodka la koobiyo
+embed-preview = Fur muuqaal hore
+embed-preview-heading = Muuqaal hore
+embed-frame-title = Ururrada la shaqeeya qaxootiga Talyaaniga
+embed-powered = Bogga oo dhan: { $site }
 
 ## Errors
-not-found-heading = This page does not exist
-not-found-text = The address may be old or wrong. Perhaps the entry was taken away.
-not-found-search = Go to the search
-bad-request-heading = The address of this page has a mistake
-bad-request-parameter = In { $parameter }:
-bad-request-start-again = Search without it
-unavailable-heading = The entries are being prepared
-unavailable-text = Come back in a minute.
-error-heading = Something went wrong on our side
-error-text = Please try again. If it happens again, tell whoever runs this site.
+not-found-heading = Boggani ma jiro
+not-found-text = Ciwaanku waa mid hore ama khaldan. Waxaa laga yaabaa in meesha laga saaray.
+not-found-search = Tag raadinta
+bad-request-heading = Ciwaanka boggan khalad ayaa ku jira
+bad-request-parameter = Gudaha { $parameter }:
+bad-request-start-again = Raadi la’aanteed
+unavailable-heading = Meelaha waa la diyaarinayaa
+unavailable-text = Soo noqo daqiiqad kaddib.
+error-heading = Wax ayaa dhankayaga ka khaldamay
+error-text = Fadlan mar kale isku day. Haddii ay mar kale dhacdo, u sheeg cidda boggan maamusha.
 
 ## Dates
 date-day = { $day } { $month ->
-    [1] January
-    [2] February
-    [3] March
-    [4] April
-    [5] May
-    [6] June
-    [7] July
-    [8] August
-    [9] September
-    [10] October
-    [11] November
-   *[12] December
+    [1] Jannaayo
+    [2] Febraayo
+    [3] Maarso
+    [4] Abriil
+    [5] Maayo
+    [6] Juun
+    [7] Luuliyo
+    [8] Ogost
+    [9] Sebtembar
+    [10] Oktoobar
+    [11] Nofembar
+   *[12] Disembar
   } { $year }
 date-month = { $month ->
-    [1] January
-    [2] February
-    [3] March
-    [4] April
-    [5] May
-    [6] June
-    [7] July
-    [8] August
-    [9] September
-    [10] October
-    [11] November
-   *[12] December
+    [1] Jannaayo
+    [2] Febraayo
+    [3] Maarso
+    [4] Abriil
+    [5] Maayo
+    [6] Juun
+    [7] Luuliyo
+    [8] Ogost
+    [9] Sebtembar
+    [10] Oktoobar
+    [11] Nofembar
+   *[12] Disembar
   } { $year }
 
 ## Words of the map and of the search as you type
-script-show-map = Show the map
-script-hide-map = Hide the map
-script-search-this-area = Search this area
-script-near-me = Near me
-script-near-me-explain = We ask your device where you are. We use only a less exact point (about one kilometre) and keep nothing. Go on?
-script-near-me-denied = Your device did not give a position. Write the name of your town instead.
-script-loading = Loading…
-script-results-updated = Results: { $count }
-script-cluster-label = { $count } places, zoom in
-script-cluster-near = { $count } places around { $comune }, zoom in
-script-places-here = Places here: { $count }
-script-somewhere-in = somewhere in { $comune }
-script-close = Close
-script-zoom-in = Zoom in
-script-zoom-out = Zoom out
-script-gesture-control-scroll = Ctrl + scroll to zoom the map
-script-gesture-command-scroll = ⌘ + scroll to zoom the map
-script-gesture-two-fingers = Two fingers to move the map
-script-reset-north = Turn north up
-script-pan-up = Move up
-script-pan-down = Move down
-script-pan-left = Move left
-script-pan-right = Move right
-script-map-label = Map of the places found
-script-no-webgl = This device cannot draw the map. The list has everything.
-script-attribution = Boundaries: ISTAT, Openpolis; coasts: Natural Earth
-script-load-failed = That could not be loaded. Check the connection and try again.
-script-copy = Copy
-script-copied = Copied
+script-show-map = Tus khariidadda
+script-hide-map = Qari khariidadda
+script-search-this-area = Ka raadi aaggan
+script-near-me = Agtayda
+script-near-me-explain = Waxaan qalabkaaga weydiinaynaa meesha aad joogto. Waxaan isticmaalnaa bar aan sax ahayn (ilaa hal kiiloomitir), waxbana ma kaydinno. Ma sii wadnaa?
+script-near-me-denied = Qalabkaagu goob ma bixin. Halkii qor magaca magaaladaada.
+script-loading = Waa la soo rarayaa…
+script-results-updated = Natiijooyin: { $count }
+script-cluster-label = { $count } meelood, soo dhowee
+script-cluster-near = { $count } meelood agagaarka { $comune }, soo dhowee
+script-places-here = Meelaha halkan: { $count }
+script-somewhere-in = meel ka mid ah { $comune }
+script-close = Xir
+script-zoom-in = Soo dhowee
+script-zoom-out = Ka fogee
+script-gesture-control-scroll = Ctrl + rogid si aad u weyneyso khariidadda
+script-gesture-command-scroll = ⌘ + rogid si aad u weyneyso khariidadda
+script-gesture-two-fingers = Laba farood ku dhaqaaji khariidadda
+script-reset-north = Waqooyiga kor u jeedi
+script-pan-up = Kor
+script-pan-down = Hoos
+script-pan-left = Bidix
+script-pan-right = Midig
+script-map-label = Khariidadda meelaha la helay
+script-no-webgl = Qalabkani khariidadda ma sawiri karo. Liiska ayaa wax walba leh.
+script-attribution = Xuduudaha: ISTAT, Openpolis; xeebaha: Natural Earth
+script-load-failed = Lama soo rari karin. Hubi xiriirka oo mar kale isku day.
+script-copy = Koobi
+script-copied = Waa la koobiyey
 
 ## Offline
-offline-heading = Without internet
-offline-lead = Keep the list on this device: it then works without internet, and costs no data.
-offline-size = About { $kilobytes } kB. Only the list and these pages: nothing about you.
-offline-keep = Keep the list on this device
-offline-remove = Delete it from this device
-offline-page-heading = You have no connection
-offline-page-text = This page is not on your device. The saved list is.
-offline-page-list = Open the saved list
-app-description = Who helps refugees in Italy, near you: a list and a map that work without internet.
-script-offline-saving = Saving…
-script-offline-saved = Saved on this device. Entries as of { $date }.
-script-offline-removed = Deleted from this device.
-script-offline-failed = That could not be saved. Check the connection and the free space.
-script-offline-note = No connection. You see the saved list from { $date }: something may have changed since.
-script-offline-updated = The saved list is up to date: { $date }.
-script-offline-exact-position = Without connection your position stays on the device.
+offline-heading = Internet la’aan
+offline-lead = Liiska ku hayso qalabkan: markaas internet la’aan ayuu u shaqeeyaa, xogna kuguma kacayso.
+offline-size = Ku dhowaad { $kilobytes } kB. Liiska iyo bogaggan kaliya: waxba adiga kugu saabsan kuma jiraan.
+offline-keep = Liiska ku hay qalabkan
+offline-remove = Ka tirtir qalabkan
+offline-page-heading = Xiriir ma lihid
+offline-page-text = Boggani qalabkaaga kuma jiro. Liiska la kaydiyey ayaa ku jira.
+offline-page-list = Fur liiska la kaydiyey
+app-description = Yaa qaxootiga ku caawiya Talyaaniga, agtaada: liis iyo khariidad internet la’aan shaqeeya.
+script-offline-saving = Waa la kaydinayaa…
+script-offline-saved = Waxaa lagu kaydiyey qalabkan. Macluumaadka waa kii { $date }.
+script-offline-removed = Waa laga tirtiray qalabkan.
+script-offline-failed = Lama kaydin karin. Hubi xiriirka iyo booska bannaan.
+script-offline-note = Xiriir ma jiro. Waxaad aragtaa liiskii la kaydiyey { $date }: wax ayaa laga yaabaa inay is beddeleen.
+script-offline-updated = Liiska la kaydiyey waa cusub yahay: { $date }.
+script-offline-exact-position = Xiriir la’aan goobtaadu qalabka ayay ku sii jirtaa.
 
 ## Near me
-near-me-ways = Your position, a town, or a touch on the map
-script-near-choose-on-map = Choose a point on the map
-script-near-choose-hint = Touch the map where you are. Esc stops.
-script-near-this-point = Search near this point
+near-me-ways = Goobtaada, magaalo, ama taabasho khariidadda
+script-near-choose-on-map = Bar ka dooro khariidadda
+script-near-choose-hint = Taabo khariidadda meesha aad joogto. Esc ayaa joojisa.
+script-near-this-point = Ka raadi agagaarka bartan
 walking-minutes = { $minutes ->
-    [one] about 1 minute on foot
-   *[other] about { $minutes } minutes on foot
+    [one] ku dhowaad { $minutes } daqiiqo oo lug ah
+   *[other] ku dhowaad { $minutes } daqiiqo oo lug ah
   }
 
 ## Filters
-filter-value-none = { $value }: no place with the other filters
-filter-language-yes = Says that it speaks this language
-filter-language-unknown = Languages not known
+filter-value-none = { $value }: meel ma leh shaandhooyinka kale
+filter-language-yes = Waxay sheegtay inay luqaddan ku hadasho
+filter-language-unknown = Luqadaha lama oga
 filter-language-unknown-show = { $count ->
-    [one] Show also the 1 place whose languages are not known
-   *[other] Show also the { $count } places whose languages are not known
+    [one] Sidoo kale tus { $count } meel oo aan luqadaheeda la ogayn
+   *[other] Sidoo kale tus { $count } meelood oo aan luqadahooda la ogayn
   }
-filter-language-unknown-hide = Hide the places whose languages are not known
-filter-language-explained = Hardly any source names languages. Unknown does not mean no: ask them.
+filter-language-unknown-hide = Qari meelaha aan luqadahooda la ogayn
+filter-language-explained = Ilo aad u yar ayaa luqado sheega. Lama oga macnaheedu maaha maya: weydii.
 
 ## A place: reach, share, print, report
-place-actions = What you can do with this page
-place-directions = Directions in the map app
-place-on-foot = On foot
-place-by-public-transport = By public transport
-place-area-note = The shaded area is the whole municipality. The exact place is not shown.
-place-picture = Map: { $place }
-place-share = Send to a friend
-place-copy-link = Copy the link
-place-whatsapp = Send with WhatsApp
-place-qr = Show a QR code
-place-qr-explained = Point the camera of another phone at it: it opens this page.
-place-print = Print this page
-place-report = Report a mistake
-place-printed-from = From { $address }, { $date }
-report-heading = Report a mistake about { $name }
-report-lead = No account, no name needed. Write nothing private about yourself or others.
-report-kind = What is wrong?
-report-kind-moved = It has moved, or the address is wrong
-report-kind-closed = It does not exist any more
-report-kind-contact = The telephone, e-mail or website is wrong
-report-kind-hours = The opening hours are wrong
-report-kind-services = What they do is wrong or missing
-report-kind-languages = The languages they speak are wrong or missing
-report-kind-safety = Showing it puts people in danger
-report-kind-other = Something else
-report-message = What should it say? (if you know)
-report-contact = Your e-mail or telephone, only if you want an answer
-report-send = Send
-report-thanks-heading = Thank you
-report-thanks = A person will look at it. What you wrote is kept only for that.
-report-incomplete = Choose what is wrong.
+place-actions = Waxa aad boggan ku samayn karto
+place-directions = Jidka barnaamijka khariidadda
+place-on-foot = Lug
+place-by-public-transport = Gaadiidka dadweynaha
+place-area-note = Aagga midabka leh waa magaalada oo dhan. Goobta saxda ah lama tusayo.
+place-picture = Khariidad: { $place }
+place-share = U dir saaxiib
+place-copy-link = Koobi xiriiriyaha
+place-whatsapp = Ku dir WhatsApp
+place-qr = Tus koodka QR
+place-qr-explained = Kaamirada telefoon kale ku jeedi: boggan ayay furaysaa.
+place-print = Daabac boggan
+place-report = Sheeg khalad
+place-printed-from = Laga daabacay { $address }, { $date }
+report-heading = Sheeg khalad ku saabsan { $name }
+report-lead = Akoon looma baahna, magac looma baahna. Ha qorin wax gaar ah oo adiga ama dad kale ku saabsan.
+report-kind = Maxaa khaldan?
+report-kind-moved = Way guurtay, ama ciwaanku waa khaldan yahay
+report-kind-closed = Ma jirto hadda kaddib
+report-kind-contact = Telefoonka, iimaylka ama bogga internetku waa khaldan yahay
+report-kind-hours = Saacadaha furan waa khaldan yihiin
+report-kind-services = Waxa ay qabtaan waa khaldan yahay ama waa maqan yahay
+report-kind-languages = Luqadaha ay ku hadlaan waa khaldan yihiin ama way maqan yihiin
+report-kind-safety = In la tuso dadka ayay khatar gelinaysaa
+report-kind-other = Wax kale
+report-message = Maxay ahayd inay sheegto? (haddaad garanayso)
+report-contact = Iimaylkaaga ama telefoonkaaga, kaliya haddaad jawaab rabto
+report-send = Dir
+report-thanks-heading = Mahadsanid
+report-thanks = Qof ayaa eegi doona. Waxa aad qortay waxaa loo hayaa taas kaliya.
+report-incomplete = Dooro waxa khaldan.
 report-too-long = { $count ->
-    [one] This is too long: 1 letter at most.
-   *[other] This is too long: { $count } letters at most.
+    [one] Tani way dheer tahay: ugu badnaan { $count } xaraf.
+   *[other] Tani way dheer tahay: ugu badnaan { $count } xaraf.
   }
-report-too-many = Too many reports have arrived. Please try again in an hour.
+report-too-many = Warbixinno aad u badan ayaa yimid. Fadlan mar kale isku day saacad kaddib.
 
 ## The map
-map-picture = Map of the places found, as a picture
-map-tap-to-load = Touch for the map that moves (about { $kilobytes } kB)
-script-sheet-handle = List of places
-script-sheet-larger = Make the list larger
-script-sheet-smaller = Make the list smaller
-script-cluster-list = Places at this point
-script-worker-failed = The map could not start. The list has everything.
+map-picture = Khariidadda meelaha la helay, sawir ahaan
+map-tap-to-load = Taabo si aad u hesho khariidadda dhaqaaqda (ku dhowaad { $kilobytes } kB)
+script-sheet-handle = Liiska meelaha
+script-sheet-larger = Liiska weynee
+script-sheet-smaller = Liiska yaree
+script-cluster-list = Meelaha bartan ku yaal
+script-worker-failed = Khariidaddu ma bilaaban karin. Liiska ayaa wax walba leh.
 
 ## About
-about-privacy-offline = Only if you ask for it, the list is kept on your device for use without internet. You can delete it there at any time.
-about-privacy-report = A report of a mistake holds what you wrote in it, and nothing else.
-about-offline-heading = Use without internet
-machine-translated-help = Translated by machine, not yet checked. Help us:
-machine-translated-help-link = what you can do
+about-privacy-offline = Kaliya haddaad weydiisato, liiska waxaa lagu hayaa qalabkaaga si aad internet la’aan ugu isticmaasho. Mar kasta halkaas ayaad ka tirtiri kartaa.
+about-privacy-report = Warbixinta khalad waxaa ku jira waxa aad ku qortay, wax kalena kuma jiraan.
+about-offline-heading = Isticmaalka internet la’aan
+machine-translated-help = Mashiin ayaa turjumay, weli lama hubin. Na caawi:
+machine-translated-help-link = waxa aad samayn karto

@@ -1,509 +1,509 @@
 ## Every page
 site-name = Vicini
-skip-to-results = Skip to the results
-skip-to-content = Skip to the content
-navigation = Main menu
-navigation-search = Search
-navigation-coverage = Coverage
-navigation-embed = For your website
-navigation-about = About
-languages = Language
-machine-translated = Translated by machine, not yet checked by a person.
-synthetic-notice = These entries are not real. We made them to test how fast the page is. You cannot get help here.
-footer-statement = Every entry says where it comes from and its date. What we do not know stays empty: it does not mean “no”.
-footer-data-of = Entries as of { $date }.
-footer-sources = Sources and licences
-footer-privacy = Privacy
+skip-to-results = Sonuçlara geç
+skip-to-content = İçeriğe geç
+navigation = Ana menü
+navigation-search = Ara
+navigation-coverage = Bölge bölge
+navigation-embed = Web siteniz için
+navigation-about = Hakkında
+languages = Dil
+machine-translated = Makine çevirisi, henüz bir kişi kontrol etmedi.
+synthetic-notice = Bu kayıtlar gerçek değil. Hızı ölçmek için yapıldı. Burada yardım bulamazsınız.
+footer-statement = Her kayıt kaynağını ve tarihini söyler. Bilinmeyen boş bırakılır: “hayır” demek değildir.
+footer-data-of = Kayıtların tarihi: { $date }.
+footer-sources = Kaynaklar ve lisanslar
+footer-privacy = Gizlilik
 
 ## Search
-search-heading = Who helps refugees in Italy, near you
-search-lead = Help with the law, Italian courses, health, meeting people. Free to use, no account.
-search-title-words = { $words }: who helps refugees in Italy
-search-title-near = Who helps refugees near { $place }
-search-description = Associations that work with refugees in Italy: search by need, language and place, nearest first.
-search-words = What do you need?
-search-words-hint = In your own language: lawyer, Italian course, doctor
-search-where = Where?
-search-where-hint = A town in Italy: Torino, Lecce
-search-radius = How far
-search-radius-any = Any distance
-search-radius-up-to = Up to { $kilometres } km
-search-submit = Search
-search-near-me = Near me
-filters-heading = Filters
+search-heading = İtalya’da, yakınınızda mültecilere kim yardım ediyor
+search-lead = Hukuki yardım, İtalyanca kursu, sağlık, yeni insanlar. Ücretsiz, hesap gerekmez.
+search-title-words = { $words }: İtalya’da mültecilere kim yardım ediyor
+search-title-near = Mültecilere kim yardım ediyor: { $place } yakını
+search-description = İtalya’da mültecilerle çalışan dernekler: ihtiyaca, dile ve yere göre arayın, en yakın olan önce.
+search-words = Neye ihtiyacınız var?
+search-words-hint = Kendi dilinizde: avukat, İtalyanca kursu, doktor
+search-where = Nerede?
+search-where-hint = İtalya’da bir şehir: Torino, Lecce
+search-radius = Ne kadar uzakta
+search-radius-any = Mesafe önemli değil
+search-radius-up-to = En çok { $kilometres } km
+search-submit = Ara
+search-near-me = Yakınımda
+filters-heading = Filtreler
 filters-selected = { $count ->
-    [one] { $count } selected
-   *[other] { $count } selected
+    [one] { $count } seçili
+   *[other] { $count } seçili
   }
-filters-apply = Apply the filters
-facet-service = What they do
-facet-target = For whom
-facet-language = Language spoken
-facet-led-by = Who leads it
-facet-type = Kind of organization
-facet-programme = Programme
-facet-evidence = How sure the source is
-facet-region = Region
-facet-province = Province
-facet-comune = Municipality
-facet-verified = Checked by a person
-facet-has = What is known
-facet-open = Opening hours
-open-any = Any time
-open-now = Open now
-open-known = Little is known of opening hours: { $known } of { $total } places say theirs.
-verified-any = Any time, or never
+filters-apply = Filtreleri uygula
+facet-service = Ne yapıyorlar
+facet-target = Kimler için
+facet-language = Konuşulan dil
+facet-led-by = Kim yönetiyor
+facet-type = Kuruluş türü
+facet-programme = Program
+facet-evidence = Kaynak ne kadar kesin
+facet-region = Bölge
+facet-province = İl
+facet-comune = Belediye (comune)
+facet-verified = Bir kişi kontrol etti
+facet-has = Ne biliniyor
+facet-open = Açılış saatleri
+open-any = Her zaman
+open-now = Şu an açık
+open-known = Açılış saatleri az biliniyor: { $total } yerden { $known } tanesi saatlerini yazıyor.
+verified-any = Fark etmez
 verified-months = { $months ->
-    [one] In the last month
-   *[other] In the last { $months } months
+    [one] Son bir ay içinde
+   *[other] Son { $months } ay içinde
   }
-has-website = Website
-has-phone = Telephone
-has-email = E-mail
-has-opening-hours = Opening hours
-has-position = Place on the map
+has-website = Web sitesi
+has-phone = Telefon
+has-email = E-posta
+has-opening-hours = Açılış saatleri
+has-position = Haritadaki yeri
 
 ## Results
 results-count = { $count ->
-    [one] 1 place found
-   *[other] { $count } places found
+    [one] { $count } yer bulundu
+   *[other] { $count } yer bulundu
   }
-results-near = nearest to { $place } first
-results-near-position = nearest to you first
-results-page = Results
+results-near = önce { $place } yakınındakiler
+results-near-position = önce size en yakın olanlar
+results-page = Sonuçlar
 results-without-position = { $count ->
-    [one] 1 more may fit. It has no place on the map: we do not know if it is in this area.
-   *[other] { $count } more may fit. They have no place on the map: we do not know if they are in this area.
+    [one] { $count } yer daha uyabilir. Haritada yeri yok: bu alanda mı bilmiyoruz.
+   *[other] { $count } yer daha uyabilir. Haritada yerleri yok: bu alandalar mı bilmiyoruz.
   }
-results-without-position-show = Show them too
-results-in-area = in the area of the map
-chips-label = Active filters
-chip-remove = Remove: { $label }
-chips-clear = Remove all
+results-without-position-show = Onları da göster
+results-in-area = haritadaki alanda
+chips-label = Seçili filtreler
+chip-remove = Kaldır: { $label }
+chips-clear = Hepsini kaldır
 chip-words = “{ $words }”
-chip-area = Area of the map
-chip-radius = up to { $kilometres } km
+chip-area = Haritadaki alan
+chip-radius = en çok { $kilometres } km
 chip-verified = { $months ->
-    [one] checked in the last month
-   *[other] checked in the last { $months } months
+    [one] son bir ayda kontrol edildi
+   *[other] son { $months } ayda kontrol edildi
   }
 chip-place = { $kind }: { $place }
-chip-open = open now
-chip-open-at = open: { $when }
-corrected = Showing results for { $read } instead of { $typed }.
-ignored = These words do not say what to search for: { $words }.
+chip-open = şu an açık
+chip-open-at = açık: { $when }
+corrected = { $typed } yerine { $read } için sonuçlar gösteriliyor.
+ignored = Bu kelimeler ne aranacağını söylemiyor: { $words }.
 listed = { $before }, { $next }
-matched-label = Why it is here
-matched-word = { $word } in “{ $field }”
-matched-word-language = { $word } ({ $language }) in “{ $field }”
-matched-name = Name
-matched-place = Place
-matched-description = In their own words
-sort-label = Order
-sort-relevance = Best match
-sort-distance = Nearest
-sort-name = Name
-sort-updated = Last changed
-pagination = Pages
-pagination-next = Next page
-pagination-first = Back to the first page
-where-unknown = We know no municipality in Italy called “{ $place }”. Here are the results for all of Italy.
-where-suggestions = Did you mean:
-where-several = More than one place is called “{ $place }”. Which one?
-empty-heading = No place fits all of this
-widened = No place fits everything you asked for. We left out: { $dropped }.
-widened-open = the opening hours
-widened-verified = the check by a person
-widened-has = what must be known of it
-widened-radius = the distance
-widened-bbox = the area of the map
-widened-within = the area given
-widened-filter = the filter “{ $facet }”
-widened-place = the place { $name }
+matched-label = Neden burada
+matched-word = { $word }, şurada: “{ $field }”
+matched-word-language = { $word } ({ $language }), şurada: “{ $field }”
+matched-name = Ad
+matched-place = Yer
+matched-description = Kendi sözleriyle
+sort-label = Sıra
+sort-relevance = En uygun
+sort-distance = En yakın
+sort-name = Ad
+sort-updated = Son değişiklik
+pagination = Sayfalar
+pagination-next = Sonraki sayfa
+pagination-first = İlk sayfaya dön
+where-unknown = İtalya’da “{ $place }” adında bir belediye bilmiyoruz. Bütün İtalya için sonuçlar aşağıda.
+where-suggestions = Bunu mu demek istediniz:
+where-several = “{ $place }” adında birden çok yer var. Hangisi?
+empty-heading = Hiçbir yer bunların hepsine uymuyor
+widened = İstediklerinizin hepsine uyan yer yok. Şunu çıkardık: { $dropped }.
+widened-open = açılış saatleri
+widened-verified = bir kişinin kontrolü
+widened-has = bilinmesi gerekenler
+widened-radius = mesafe
+widened-bbox = haritadaki alan
+widened-within = verilen alan
+widened-filter = “{ $facet }” filtresi
+widened-place = yer: { $name }
 widened-words = { $count ->
-    [one] the word
-   *[other] the words
+    [one] kelime:
+   *[other] kelimeler:
   } { $words }
-widened-nearest = These come closest, the nearest first.
-widened-closest = These come closest to it.
-widened-heading = Other places that may help
-empty-without = Without { $label }:
-empty-words = Try one simpler word, in any language.
-empty-start-again = Start again
+widened-nearest = En yakın olanlar bunlar, en yakını önce.
+widened-closest = En çok bunlar uyuyor.
+widened-heading = Yardım edebilecek başka yerler
+empty-without = Bu olmadan: { $label }
+empty-words = Daha basit tek bir kelime deneyin, hangi dilde olursa olsun.
+empty-start-again = Baştan başla
 
 ## A place
-place-what = What they do
-place-for-whom = For whom
-place-languages = Languages spoken
-place-languages-unknown = Not known. Ask them: unknown does not mean no.
-place-services-unknown = Not known yet
-place-where = Where
-place-contact = How to reach them
-place-contact-unknown = No contact is known. Their name and town may help to find them.
-place-phone = Telephone
-place-email = E-mail
-place-website = Website
-place-information = More about them
-place-open-in-maps = Open in the map app
-place-hours = Opening hours
-hours-open = Open now
+place-what = Ne yapıyorlar
+place-for-whom = Kimler için
+place-languages = Konuşulan diller
+place-languages-unknown = Bilinmiyor. Onlara sorun: bilinmiyor, hayır demek değildir.
+place-services-unknown = Henüz bilinmiyor
+place-where = Nerede
+place-contact = Nasıl ulaşılır
+place-contact-unknown = İletişim bilgisi yok. Adları ve şehirleri onları bulmaya yardım edebilir.
+place-phone = Telefon
+place-email = E-posta
+place-website = Web sitesi
+place-information = Onlar hakkında daha fazlası
+place-open-in-maps = Harita uygulamasında aç
+place-hours = Açılış saatleri
+hours-open = Şu an açık
 hours-open-until = { $when ->
-    [today] Open now, closes at { $time }
-    [tomorrow] Open now, closes tomorrow at { $time }
-    [week] Open now, closes on { $day } at { $time }
-   *[later] Open now, closes on { $day }
+    [today] Şu an açık, bugün { $time } kapanıyor
+    [tomorrow] Şu an açık, yarın { $time } kapanıyor
+    [week] Şu an açık, { $day } { $time } kapanıyor
+   *[later] Şu an açık, kapanış: { $day }
   }
-hours-closed = Closed now
+hours-closed = Şu an kapalı
 hours-closed-until = { $when ->
-    [today] Closed now, opens at { $time }
-    [tomorrow] Closed now, opens tomorrow at { $time }
-    [week] Closed now, opens on { $day } at { $time }
-   *[later] Closed now, opens on { $day }
+    [today] Şu an kapalı, bugün { $time } açılıyor
+    [tomorrow] Şu an kapalı, yarın { $time } açılıyor
+    [week] Şu an kapalı, { $day } { $time } açılıyor
+   *[later] Şu an kapalı, açılış: { $day }
   }
-hours-unclear = Open or closed? The hours do not say: ask before you go.
-hours-always = Always open, day and night
-hours-week = The next seven days, public holidays included:
-hours-day-closed = closed
-hours-day-whole = all day
-hours-ask-first = { $hours } (ask first)
-hours-written = As the source writes them: { $hours }
-hours-today = today
+hours-unclear = Açık mı kapalı mı? Saatlerden anlaşılmıyor: gitmeden önce sorun.
+hours-always = Her zaman açık, gece gündüz
+hours-week = Gelecek yedi gün, resmi tatiller dahil:
+hours-day-closed = kapalı
+hours-day-whole = bütün gün
+hours-ask-first = { $hours } (önce sorun)
+hours-written = Kaynağın yazdığı gibi: { $hours }
+hours-today = bugün
 hours-weekday = { $weekday ->
-    [1] Monday
-    [2] Tuesday
-    [3] Wednesday
-    [4] Thursday
-    [5] Friday
-    [6] Saturday
-   *[7] Sunday
+    [1] pazartesi
+    [2] salı
+    [3] çarşamba
+    [4] perşembe
+    [5] cuma
+    [6] cumartesi
+   *[7] pazar
   }
-place-transport = How to get there
-place-accessibility = Accessibility
-place-kind = Kind of organization
-place-led-by = Who leads it
-place-programmes = Programmes
-place-other-names = Also called
-place-about-them = In their own words
-place-source = Where this comes from
-place-source-name = Source
-place-source-date = Date of the source
-place-source-age = Age of the information
-place-source-licence = Licence
-licence-facts-only = facts from a public web page (no open licence)
-place-evidence = What the source says
-place-evidence-level = How sure that is
-place-verified = Checked by a person
-place-verified-never = Not yet
-place-changed = Last changed here
+place-transport = Nasıl gidilir
+place-accessibility = Engelliler için erişim
+place-kind = Kuruluş türü
+place-led-by = Kim yönetiyor
+place-programmes = Programlar
+place-other-names = Diğer adları
+place-about-them = Kendi sözleriyle
+place-source = Bu bilgi nereden
+place-source-name = Kaynak
+place-source-date = Kaynağın tarihi
+place-source-age = Bilginin yaşı
+place-source-licence = Lisans
+licence-facts-only = herkese açık bir web sayfasından bilgiler (açık lisans yok)
+place-evidence = Kaynak ne diyor
+place-evidence-level = Bu ne kadar kesin
+place-verified = Bir kişi kontrol etti
+place-verified-never = Henüz değil
+place-changed = Burada son değişiklik
 place-others = { $count ->
-    [one] 1 other place of this organization
-   *[other] { $count } other places of this organization
+    [one] Bu kuruluşun { $count } başka yeri
+   *[other] Bu kuruluşun { $count } başka yeri
   }
-place-others-all = Show all { $count }
-place-back = Back to the search
-place-nearby = Others nearby
-place-closed-temporarily = Temporarily closed
-place-description = { $name }, { $place }: what they do, for whom, how to reach them and how we know.
-place-json = This entry as data (GeoJSON)
+place-others-all = Hepsini göster: { $count }
+place-back = Aramaya dön
+place-nearby = Yakındaki diğerleri
+place-closed-temporarily = Geçici olarak kapalı
+place-description = { $name }, { $place }: ne yapıyorlar, kimler için, nasıl ulaşılır ve bunu nereden biliyoruz.
+place-json = Bu kayıt veri olarak (GeoJSON)
 age-years = { $years ->
-    [0] Less than a year
-    [one] 1 year
-   *[other] { $years } years
+    [0] Bir yıldan az
+    [one] { $years } yıl
+   *[other] { $years } yıl
   }
-age-warning = This is old. Call or write before you go.
-evidence-a = A: the source tells what they do
-evidence-b = B: the official name says it
-evidence-c = C: only the name suggests it
-precision-somewhere = somewhere in { $municipality }
-precision-somewhere-note = We only know the municipality. The dot on the map is its centre, not a door.
-precision-street-note = The street is right, the number is not shown.
-precision-hidden = Place not shown, for people’s safety
-precision-hidden-note = We do not show the exact place, to protect the people who go there. Ask by telephone or ask another association.
-precision-nowhere = No place known
-precision-nowhere-note = The source names no town. It may work anywhere in Italy.
+age-warning = Bu bilgi eski. Gitmeden önce arayın veya yazın.
+evidence-a = A: kaynak ne yaptıklarını anlatıyor
+evidence-b = B: resmi adları bunu söylüyor
+evidence-c = C: yalnızca adları bunu düşündürüyor
+precision-somewhere = { $municipality } içinde bir yer
+precision-somewhere-note = Yalnızca belediyeyi biliyoruz. Haritadaki nokta onun merkezidir, bir kapı değil.
+precision-street-note = Sokak doğru, numara gösterilmiyor.
+precision-hidden = İnsanların güvenliği için yeri gösterilmiyor
+precision-hidden-note = Oraya giden insanları korumak için tam yeri göstermiyoruz. Telefonla veya başka bir dernekten sorun.
+precision-nowhere = Yeri bilinmiyor
+precision-nowhere-note = Kaynak şehir adı vermiyor. İtalya’nın her yerinde çalışıyor olabilir.
 source-line = { $source }, { $date }
-not-verified-since = not checked since { $date }
-not-verified = not checked by a person
-verified-on = checked on { $date }
-visit-website = Website
-visit-call = Call
-visit-write = Write
+not-verified-since = { $date } tarihinden beri kontrol edilmedi
+not-verified = bir kişi kontrol etmedi
+verified-on = kontrol tarihi: { $date }
+visit-website = Web sitesi
+visit-call = Ara
+visit-write = Yaz
 distance-metres = { $metres } m
 distance-kilometres = { $kilometres } km
-about-distance = about { $distance }
+about-distance = yaklaşık { $distance }
 
 ## Regions and their map
-map-heading = By region
-map-label = Map of the regions of Italy with the number of places found in each
+map-heading = Bölgelere göre
+map-label = İtalya’nın bölgelerinin haritası, her birinde bulunan yer sayısıyla
 map-region = { $region }: { $count ->
-    [0] no place
-    [one] 1 place
-   *[other] { $count } places
+    [0] yer yok
+    [one] { $count } yer
+   *[other] { $count } yer
   }
-map-legend = Places found
-map-boundaries = Boundaries: ISTAT, Openpolis, CC BY 4.0
-region-heading = Who helps refugees in { $region }
-region-description = Associations that work with refugees in { $region }: what they do, where, and figures of the region.
-region-places = Places
-region-services = What is done here
-region-provinces = By province
-region-figures = Figures of the region
+map-legend = Bulunan yerler
+map-boundaries = Sınırlar: ISTAT, Openpolis, CC BY 4.0
+region-heading = Mültecilere kim yardım ediyor: { $region }
+region-description = { $region } bölgesinde mültecilerle çalışan dernekler: ne yapıyorlar, nerede ve bölgenin rakamları.
+region-places = Yerler
+region-services = Burada yapılanlar
+region-provinces = İllere göre
+region-figures = Bölgenin rakamları
 region-all = { $count ->
-    [one] See the place and filter it
-   *[other] See all { $count } places and filter them
+    [one] { $count } yeri gör ve filtrele
+   *[other] { $count } yerin hepsini gör ve filtrele
   }
-region-others = Other regions
-region-none = No published entry names a place in this region yet.
+region-others = Diğer bölgeler
+region-none = Yayımlanan hiçbir kayıt bu bölgede bir yer adı vermiyor.
 
 ## Coverage
-coverage-heading = Where are the gaps?
-coverage-lead = How many places the register knows in each area, beside how many people live there.
-coverage-warning = This counts what is in our list, not what people need: in an area with few entries there may be help that nobody has added yet.
-coverage-description = Places of associations that work with refugees, by region and province of Italy, beside figures of the people who live there.
-coverage-by = Areas
-coverage-by-region = Regions
-coverage-by-province = Provinces
-coverage-indicator = Compare with
-coverage-service = Only those that offer
-coverage-all-services = Anything
-coverage-show = Show
-coverage-order = Order
-coverage-order-gap = Fewest entries for the people first
-coverage-order-name = Name
-coverage-order-entries = Most entries first
-coverage-area = Area
-coverage-entries = Entries
-coverage-organizations = Organizations
-coverage-rate = Entries per 1,000
-coverage-unknown = no figure
-coverage-map-label = Map of the areas, shaded by { $measure }
-coverage-map-entries = Entries of the register in each area
-coverage-class = { $from } to { $to }
-coverage-class-none = No figure
-coverage-download = Download as CSV
-coverage-total = Italy
-coverage-table-caption = Entries by area beside { $indicator }
-indicator-population = Residents
-indicator-foreign-residents = Foreign residents
-indicator-reception = People in reception
-indicator-protection-permits = New protection permits
-indicator-unaccompanied-minors = Unaccompanied minors
+coverage-heading = Nerede eksik var?
+coverage-lead = Listemizin her alanda kaç yer bildiği, orada kaç kişinin yaşadığıyla yan yana.
+coverage-warning = Bu, listemizde olanı sayar, insanların ihtiyacını değil: az kayıt olan bir alanda, henüz kimsenin eklemediği yardım olabilir.
+coverage-description = Mültecilerle çalışan derneklerin yerleri, İtalya’nın bölge ve illerine göre, orada yaşayan insanların rakamlarıyla.
+coverage-by = Alanlar
+coverage-by-region = Bölgeler
+coverage-by-province = İller
+coverage-indicator = Şununla karşılaştır
+coverage-service = Yalnızca bunu sunanlar
+coverage-all-services = Hepsi
+coverage-show = Göster
+coverage-order = Sıra
+coverage-order-gap = Önce kişi başına en az kayıt
+coverage-order-name = Ad
+coverage-order-entries = Önce en çok kayıt
+coverage-area = Alan
+coverage-entries = Kayıtlar
+coverage-organizations = Kuruluşlar
+coverage-rate = 1.000 kişiye düşen kayıt
+coverage-unknown = rakam yok
+coverage-map-label = Alanların haritası, renkler şunu gösterir: { $measure }
+coverage-map-entries = Her alandaki kayıtlar
+coverage-class = { $from } – { $to }
+coverage-class-none = Rakam yok
+coverage-download = CSV olarak indir
+coverage-total = İtalya
+coverage-table-caption = Alanlara göre kayıtlar, yanında: { $indicator }
+indicator-population = Nüfus
+indicator-foreign-residents = Yabancı nüfus
+indicator-reception = Kabul merkezlerindeki kişiler
+indicator-protection-permits = Yeni koruma izinleri
+indicator-unaccompanied-minors = Refakatsiz çocuklar
 
 ## About
-about-heading = About Vicini
-about-description = What Vicini is, where its entries come from, under which licences, and what it knows about you: nothing.
-about-what-heading = What this is
-about-what = Vicini means “neighbours”. It is a map and a list of associations, cooperatives, parishes, offices and groups that work with refugees in Italy, or that refugees lead themselves.
-about-numbers = It holds { $entries } published places of { $organizations } organizations.
-about-how = The entries come from public sources. Each names its source, the date and how sure it is. Nobody has called them all: check before you travel.
-about-unknown = What we do not know stays empty. If we do not know the languages of an association, it may still speak yours.
-about-safety-heading = Places that need protection
-about-safety = For shelters, for help against trafficking and violence and for help for LGBTQI people we show only the municipality, never an address. We show more only if a person has agreed it with them.
-about-sources-heading = Sources
-about-sources = The entries of this register come from:
-about-sources-entries = Entries
+about-heading = Vicini hakkında
+about-description = Vicini nedir, kayıtları nereden gelir, hangi lisanslarla, ve sizin hakkınızda ne bilir: hiçbir şey.
+about-what-heading = Bu nedir
+about-what = Vicini “komşular” demektir. İtalya’da mültecilerle çalışan ya da mültecilerin kendilerinin yönettiği derneklerin, kooperatiflerin, kiliselerin, ofislerin ve grupların haritası ve listesidir.
+about-numbers = { $organizations } kuruluşun yayımlanmış { $entries } yerini içerir.
+about-how = Kayıtlar herkese açık kaynaklardan gelir. Her biri kaynağını, tarihini ve ne kadar kesin olduğunu söyler. Hepsini kimse aramadı: yola çıkmadan önce kontrol edin.
+about-unknown = Bilmediğimiz boş kalır. Dillerini bilmediğimiz bir dernek sizin dilinizi konuşuyor olabilir.
+about-safety-heading = Korunması gereken yerler
+about-safety = Sığınma evleri, insan ticaretine ve şiddete karşı hizmetler ve LGBTQI kişiler için hizmetlerde yalnızca belediyeyi gösteririz, adresi asla. Daha fazlası ancak bir kişi onlarla birlikte karar verdiyse gösterilir.
+about-sources-heading = Kaynaklar
+about-sources = Bu listenin kayıtları şuradan gelir:
+about-sources-entries = Kayıtlar
 about-sources-more = { $count ->
-    [one] and 1 other source, named with its entries
-   *[other] and { $count } other sources, each named with its entries
+    [one] ve { $count } başka kaynak, kayıtlarının yanında yazılı
+   *[other] ve { $count } başka kaynak, her biri kayıtlarının yanında yazılı
   }
-about-licence = Licence
-about-reference-heading = Boundaries and figures
-about-reference-boundaries = Municipalities, provinces and regions: ISTAT, through Openpolis and onData.
-about-privacy-heading = Privacy
-about-privacy-cookies = No cookies, no account, no statistics, nothing from other companies.
-about-privacy-position = “Near me” asks only when you touch it. Your position is made less exact (about one kilometre) before it leaves the device, and we do not keep it.
-about-privacy-logs = The service’s own log holds neither your address nor what you searched for.
-about-languages-heading = Languages of these pages
-about-language-reviewed = checked by { $reviewer }
-about-language-machine = translated by machine, not yet checked
-about-data-heading = For developers and partners
-about-data = Everything shown here can be read by machines, and placed on your own website.
-about-data-api = Documentation of the API
+about-licence = Lisans
+about-reference-heading = Sınırlar ve rakamlar
+about-reference-boundaries = Belediyeler, iller ve bölgeler: ISTAT, Openpolis ve onData aracılığıyla.
+about-privacy-heading = Gizlilik
+about-privacy-cookies = Çerez yok, hesap yok, istatistik yok, başka şirketlerden hiçbir şey yok.
+about-privacy-position = “Yakınımda” konumunuzu yalnızca dokunduğunuzda sorar. Konumunuz cihazdan çıkmadan önce daha az kesin yapılır (yaklaşık bir kilometre) ve saklanmaz.
+about-privacy-logs = Hizmetin kendi kayıt defterinde ne adresiniz ne de aradığınız şey yazar.
+about-languages-heading = Bu sayfaların dilleri
+about-language-reviewed = kontrol eden: { $reviewer }
+about-language-machine = makine çevirisi, henüz kontrol edilmedi
+about-data-heading = Geliştiriciler ve ortaklar için
+about-data = Burada gösterilen her şey makineler tarafından okunabilir ve kendi web sitenize konabilir.
+about-data-api = API belgeleri
 
 ## For your website
-embed-heading = Put it on your website
-embed-lead = Choose what to show, copy the code into your page. Free, without cookies and without third parties.
-embed-description = A list and map of associations that work with refugees for your own website: choose, copy, done.
-embed-language = Language
-embed-theme = Colours
-embed-theme-auto = As the visitor’s device
-embed-theme-light = Light
-embed-theme-dark = Dark
-embed-hide = Leave out
-embed-hide-search = the search box
-embed-hide-filters = the filters
-embed-hide-map = the map
-embed-region-any = All of Italy
-embed-service-any = Everything
-embed-make = Make the code
-embed-code = The code to copy
-embed-preview = Open a preview
-embed-preview-heading = Preview
-embed-frame-title = Associations that work with refugees in Italy
-embed-powered = Full page on { $site }
+embed-heading = Web sitenize koyun
+embed-lead = Ne gösterileceğini seçin, kodu sayfanıza kopyalayın. Ücretsiz, çerezsiz, başka şirketler olmadan.
+embed-description = Kendi web siteniz için mültecilerle çalışan derneklerin listesi ve haritası: seçin, kopyalayın, bitti.
+embed-language = Dil
+embed-theme = Renkler
+embed-theme-auto = Ziyaretçinin cihazındaki gibi
+embed-theme-light = Açık
+embed-theme-dark = Koyu
+embed-hide = Gösterme
+embed-hide-search = arama kutusu
+embed-hide-filters = filtreler
+embed-hide-map = harita
+embed-region-any = Bütün İtalya
+embed-service-any = Hepsi
+embed-make = Kodu hazırla
+embed-code = Kopyalanacak kod
+embed-preview = Önizlemeyi aç
+embed-preview-heading = Önizleme
+embed-frame-title = İtalya’da mültecilerle çalışan dernekler
+embed-powered = Tam sayfa: { $site }
 
 ## Errors
-not-found-heading = This page does not exist
-not-found-text = The address may be old or wrong. Perhaps the entry was taken away.
-not-found-search = Go to the search
-bad-request-heading = The address of this page has a mistake
-bad-request-parameter = In { $parameter }:
-bad-request-start-again = Search without it
-unavailable-heading = The entries are being prepared
-unavailable-text = Come back in a minute.
-error-heading = Something went wrong on our side
-error-text = Please try again. If it happens again, tell whoever runs this site.
+not-found-heading = Bu sayfa yok
+not-found-text = Adres eski ya da yanlış olabilir. Belki kayıt kaldırıldı.
+not-found-search = Aramaya git
+bad-request-heading = Bu sayfanın adresinde hata var
+bad-request-parameter = Hata burada: { $parameter }
+bad-request-start-again = Onsuz ara
+unavailable-heading = Kayıtlar hazırlanıyor
+unavailable-text = Bir dakika sonra yine gelin.
+error-heading = Bizim tarafımızda bir sorun oldu
+error-text = Lütfen yeniden deneyin. Yine olursa siteyi yönetene haber verin.
 
 ## Dates
 date-day = { $day } { $month ->
-    [1] January
-    [2] February
-    [3] March
-    [4] April
-    [5] May
-    [6] June
-    [7] July
-    [8] August
-    [9] September
-    [10] October
-    [11] November
-   *[12] December
+    [1] Ocak
+    [2] Şubat
+    [3] Mart
+    [4] Nisan
+    [5] Mayıs
+    [6] Haziran
+    [7] Temmuz
+    [8] Ağustos
+    [9] Eylül
+    [10] Ekim
+    [11] Kasım
+   *[12] Aralık
   } { $year }
 date-month = { $month ->
-    [1] January
-    [2] February
-    [3] March
-    [4] April
-    [5] May
-    [6] June
-    [7] July
-    [8] August
-    [9] September
-    [10] October
-    [11] November
-   *[12] December
+    [1] Ocak
+    [2] Şubat
+    [3] Mart
+    [4] Nisan
+    [5] Mayıs
+    [6] Haziran
+    [7] Temmuz
+    [8] Ağustos
+    [9] Eylül
+    [10] Ekim
+    [11] Kasım
+   *[12] Aralık
   } { $year }
 
 ## Words of the map and of the search as you type
-script-show-map = Show the map
-script-hide-map = Hide the map
-script-search-this-area = Search this area
-script-near-me = Near me
-script-near-me-explain = We ask your device where you are. We use only a less exact point (about one kilometre) and keep nothing. Go on?
-script-near-me-denied = Your device did not give a position. Write the name of your town instead.
-script-loading = Loading…
-script-results-updated = Results: { $count }
-script-cluster-label = { $count } places, zoom in
-script-cluster-near = { $count } places around { $comune }, zoom in
-script-places-here = Places here: { $count }
-script-somewhere-in = somewhere in { $comune }
-script-close = Close
-script-zoom-in = Zoom in
-script-zoom-out = Zoom out
-script-gesture-control-scroll = Ctrl + scroll to zoom the map
-script-gesture-command-scroll = ⌘ + scroll to zoom the map
-script-gesture-two-fingers = Two fingers to move the map
-script-reset-north = Turn north up
-script-pan-up = Move up
-script-pan-down = Move down
-script-pan-left = Move left
-script-pan-right = Move right
-script-map-label = Map of the places found
-script-no-webgl = This device cannot draw the map. The list has everything.
-script-attribution = Boundaries: ISTAT, Openpolis; coasts: Natural Earth
-script-load-failed = That could not be loaded. Check the connection and try again.
-script-copy = Copy
-script-copied = Copied
+script-show-map = Haritayı göster
+script-hide-map = Haritayı gizle
+script-search-this-area = Bu alanda ara
+script-near-me = Yakınımda
+script-near-me-explain = Cihazınıza nerede olduğunuzu soruyoruz. Yalnızca daha az kesin bir nokta kullanırız (yaklaşık bir kilometre) ve hiçbir şey saklamayız. Devam edelim mi?
+script-near-me-denied = Cihazınız konum vermedi. Bunun yerine şehrinizin adını yazın.
+script-loading = Yükleniyor…
+script-results-updated = Sonuçlar: { $count }
+script-cluster-label = { $count } yer, yakınlaştır
+script-cluster-near = { $comune } çevresinde { $count } yer, yakınlaştır
+script-places-here = Buradaki yerler: { $count }
+script-somewhere-in = { $comune } içinde bir yer
+script-close = Kapat
+script-zoom-in = Yakınlaştır
+script-zoom-out = Uzaklaştır
+script-gesture-control-scroll = Yakınlaştırmak için Ctrl + kaydırma
+script-gesture-command-scroll = Yakınlaştırmak için ⌘ + kaydırma
+script-gesture-two-fingers = Haritayı iki parmakla kaydırın
+script-reset-north = Kuzeyi yukarı çevir
+script-pan-up = Yukarı
+script-pan-down = Aşağı
+script-pan-left = Sola
+script-pan-right = Sağa
+script-map-label = Bulunan yerlerin haritası
+script-no-webgl = Bu cihaz haritayı çizemiyor. Listede her şey var.
+script-attribution = Sınırlar: ISTAT, Openpolis; kıyılar: Natural Earth
+script-load-failed = Yüklenemedi. Bağlantıyı kontrol edip yeniden deneyin.
+script-copy = Kopyala
+script-copied = Kopyalandı
 
 ## Offline
-offline-heading = Without internet
-offline-lead = Keep the list on this device: it then works without internet, and costs no data.
-offline-size = About { $kilobytes } kB. Only the list and these pages: nothing about you.
-offline-keep = Keep the list on this device
-offline-remove = Delete it from this device
-offline-page-heading = You have no connection
-offline-page-text = This page is not on your device. The saved list is.
-offline-page-list = Open the saved list
-app-description = Who helps refugees in Italy, near you: a list and a map that work without internet.
-script-offline-saving = Saving…
-script-offline-saved = Saved on this device. Entries as of { $date }.
-script-offline-removed = Deleted from this device.
-script-offline-failed = That could not be saved. Check the connection and the free space.
-script-offline-note = No connection. You see the saved list from { $date }: something may have changed since.
-script-offline-updated = The saved list is up to date: { $date }.
-script-offline-exact-position = Without connection your position stays on the device.
+offline-heading = İnternetsiz
+offline-lead = Listeyi bu cihazda saklayın: internet olmadan çalışır ve veri harcamaz.
+offline-size = Yaklaşık { $kilobytes } kB. Yalnızca liste ve bu sayfalar: sizin hakkınızda hiçbir şey yok.
+offline-keep = Listeyi bu cihazda sakla
+offline-remove = Bu cihazdan sil
+offline-page-heading = Bağlantınız yok
+offline-page-text = Bu sayfa cihazınızda yok. Saklanan liste var.
+offline-page-list = Saklanan listeyi aç
+app-description = İtalya’da, yakınınızda mültecilere kim yardım ediyor: internet olmadan da çalışan bir liste ve harita.
+script-offline-saving = Kaydediliyor…
+script-offline-saved = Bu cihaza kaydedildi. Kayıtların tarihi: { $date }.
+script-offline-removed = Bu cihazdan silindi.
+script-offline-failed = Kaydedilemedi. Bağlantıyı ve boş yeri kontrol edin.
+script-offline-note = Bağlantı yok. { $date } tarihli saklanan listeyi görüyorsunuz: o zamandan beri değişiklik olabilir.
+script-offline-updated = Saklanan liste güncel: { $date }.
+script-offline-exact-position = Bağlantı olmadan konumunuz cihazda kalır.
 
 ## Near me
-near-me-ways = Your position, a town, or a touch on the map
-script-near-choose-on-map = Choose a point on the map
-script-near-choose-hint = Touch the map where you are. Esc stops.
-script-near-this-point = Search near this point
+near-me-ways = Konumunuz, bir şehir ya da haritaya bir dokunuş
+script-near-choose-on-map = Haritada bir nokta seç
+script-near-choose-hint = Haritada olduğunuz yere dokunun. Esc durdurur.
+script-near-this-point = Bu noktanın yakınında ara
 walking-minutes = { $minutes ->
-    [one] about 1 minute on foot
-   *[other] about { $minutes } minutes on foot
+    [one] yürüyerek yaklaşık { $minutes } dakika
+   *[other] yürüyerek yaklaşık { $minutes } dakika
   }
 
 ## Filters
-filter-value-none = { $value }: no place with the other filters
-filter-language-yes = Says that it speaks this language
-filter-language-unknown = Languages not known
+filter-value-none = { $value }: diğer filtrelerle yer yok
+filter-language-yes = Bu dili konuştuğunu söylüyor
+filter-language-unknown = Dilleri bilinmiyor
 filter-language-unknown-show = { $count ->
-    [one] Show also the 1 place whose languages are not known
-   *[other] Show also the { $count } places whose languages are not known
+    [one] Dilleri bilinmeyen { $count } yeri de göster
+   *[other] Dilleri bilinmeyen { $count } yeri de göster
   }
-filter-language-unknown-hide = Hide the places whose languages are not known
-filter-language-explained = Hardly any source names languages. Unknown does not mean no: ask them.
+filter-language-unknown-hide = Dilleri bilinmeyen yerleri gizle
+filter-language-explained = Kaynakların pek azı dil yazar. Bilinmiyor, hayır demek değildir: onlara sorun.
 
 ## A place: reach, share, print, report
-place-actions = What you can do with this page
-place-directions = Directions in the map app
-place-on-foot = On foot
-place-by-public-transport = By public transport
-place-area-note = The shaded area is the whole municipality. The exact place is not shown.
-place-picture = Map: { $place }
-place-share = Send to a friend
-place-copy-link = Copy the link
-place-whatsapp = Send with WhatsApp
-place-qr = Show a QR code
-place-qr-explained = Point the camera of another phone at it: it opens this page.
-place-print = Print this page
-place-report = Report a mistake
-place-printed-from = From { $address }, { $date }
-report-heading = Report a mistake about { $name }
-report-lead = No account, no name needed. Write nothing private about yourself or others.
-report-kind = What is wrong?
-report-kind-moved = It has moved, or the address is wrong
-report-kind-closed = It does not exist any more
-report-kind-contact = The telephone, e-mail or website is wrong
-report-kind-hours = The opening hours are wrong
-report-kind-services = What they do is wrong or missing
-report-kind-languages = The languages they speak are wrong or missing
-report-kind-safety = Showing it puts people in danger
-report-kind-other = Something else
-report-message = What should it say? (if you know)
-report-contact = Your e-mail or telephone, only if you want an answer
-report-send = Send
-report-thanks-heading = Thank you
-report-thanks = A person will look at it. What you wrote is kept only for that.
-report-incomplete = Choose what is wrong.
+place-actions = Bu sayfayla neler yapabilirsiniz
+place-directions = Harita uygulamasında yol tarifi
+place-on-foot = Yürüyerek
+place-by-public-transport = Toplu taşımayla
+place-area-note = Renkli alan belediyenin tamamıdır. Tam yer gösterilmiyor.
+place-picture = Harita: { $place }
+place-share = Bir arkadaşa gönder
+place-copy-link = Bağlantıyı kopyala
+place-whatsapp = WhatsApp ile gönder
+place-qr = QR kodunu göster
+place-qr-explained = Başka bir telefonun kamerasını buna tutun: bu sayfayı açar.
+place-print = Bu sayfayı yazdır
+place-report = Hata bildir
+place-printed-from = { $address } adresinden, { $date }
+report-heading = { $name } hakkında hata bildir
+report-lead = Hesap ya da ad gerekmez. Kendiniz veya başkaları hakkında özel bir şey yazmayın.
+report-kind = Yanlış olan ne?
+report-kind-moved = Taşındı ya da adres yanlış
+report-kind-closed = Artık yok
+report-kind-contact = Telefon, e-posta ya da web sitesi yanlış
+report-kind-hours = Açılış saatleri yanlış
+report-kind-services = Ne yaptıkları yanlış ya da eksik
+report-kind-languages = Konuştukları diller yanlış ya da eksik
+report-kind-safety = Bunu göstermek insanları tehlikeye atıyor
+report-kind-other = Başka bir şey
+report-message = Doğrusu ne olmalı? (biliyorsanız)
+report-contact = E-postanız ya da telefonunuz, yalnızca cevap isterseniz
+report-send = Gönder
+report-thanks-heading = Teşekkürler
+report-thanks = Bir kişi buna bakacak. Yazdıklarınız yalnızca bunun için saklanır.
+report-incomplete = Neyin yanlış olduğunu seçin.
 report-too-long = { $count ->
-    [one] This is too long: 1 letter at most.
-   *[other] This is too long: { $count } letters at most.
+    [one] Bu çok uzun: en çok { $count } harf.
+   *[other] Bu çok uzun: en çok { $count } harf.
   }
-report-too-many = Too many reports have arrived. Please try again in an hour.
+report-too-many = Çok fazla bildirim geldi. Lütfen bir saat sonra yeniden deneyin.
 
 ## The map
-map-picture = Map of the places found, as a picture
-map-tap-to-load = Touch for the map that moves (about { $kilobytes } kB)
-script-sheet-handle = List of places
-script-sheet-larger = Make the list larger
-script-sheet-smaller = Make the list smaller
-script-cluster-list = Places at this point
-script-worker-failed = The map could not start. The list has everything.
+map-picture = Bulunan yerlerin haritası, resim olarak
+map-tap-to-load = Hareket eden harita için dokunun (yaklaşık { $kilobytes } kB)
+script-sheet-handle = Yer listesi
+script-sheet-larger = Listeyi büyüt
+script-sheet-smaller = Listeyi küçült
+script-cluster-list = Bu noktadaki yerler
+script-worker-failed = Harita başlatılamadı. Listede her şey var.
 
 ## About
-about-privacy-offline = Only if you ask for it, the list is kept on your device for use without internet. You can delete it there at any time.
-about-privacy-report = A report of a mistake holds what you wrote in it, and nothing else.
-about-offline-heading = Use without internet
-machine-translated-help = Translated by machine, not yet checked. Help us:
-machine-translated-help-link = what you can do
+about-privacy-offline = Yalnızca siz isterseniz liste, internetsiz kullanım için cihazınızda saklanır. Onu orada istediğiniz zaman silebilirsiniz.
+about-privacy-report = Bir hata bildirimi yalnızca içine yazdığınızı içerir, başka hiçbir şeyi değil.
+about-offline-heading = İnternetsiz kullanım
+machine-translated-help = Makine çevirisi, henüz kontrol edilmedi. Bize yardım edin:
+machine-translated-help-link = neler yapabilirsiniz
