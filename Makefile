@@ -9,7 +9,8 @@
 #   make bench-instructions   instructions of each part of the index, against the recorded ones
 #   make deny    licences, advisories and sources of the Rust dependencies
 #
-# PROFILE=dev builds faster and runs slower; VICINI_DATABASE, VICINI_INDEX, VICINI_DATA and VICINI_LISTEN are honoured.
+# PROFILE=dev builds faster and runs slower; VICINI_DATABASE, VICINI_INDEX, VICINI_DATA, VICINI_LISTEN and
+# VICINI_REPORTS are honoured.
 
 SHELL := /bin/bash
 .SHELLFLAGS := -eu -o pipefail -c
@@ -22,6 +23,7 @@ export VICINI_DATABASE ?= sqlite://var/register.sqlite
 export VICINI_INDEX ?= var/index
 export VICINI_DATA ?= data
 export VICINI_LISTEN ?= 127.0.0.1:8080
+export VICINI_REPORTS ?= var/reports
 
 .PHONY: help run web binaries register test check relevance bench bench-peers bench-instructions deny tools
 

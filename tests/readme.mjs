@@ -20,6 +20,7 @@ const environment = {
   VICINI_DATABASE: `sqlite://${folder}/register.sqlite`,
   VICINI_INDEX: `${folder}/index`,
   VICINI_LISTEN: "127.0.0.1:0",
+  VICINI_REPORTS: `${folder}/reports`,
 };
 
 /** Commands of the fenced blocks, one a line; a backslash joins lines. */

@@ -215,7 +215,6 @@ evidence-a = A፦ ምንጩ ምን እንደሚሠሩ ይናገራል
 evidence-b = B፦ ኦፊሴላዊው ስም ይናገራል
 evidence-c = C፦ ከስሙ ብቻ የተገመተ
 precision-somewhere = በ{ $municipality } ውስጥ የሆነ ቦታ
-precision-somewhere-note = የምናውቀው ከተማውን ብቻ ነው። በካርታው ላይ ያለው ነጥብ የከተማው መሃል ነው እንጂ ትክክለኛው ቦታ አይደለም።
 precision-street-note = መንገዱ ትክክል ነው፤ የቤት ቁጥሩ አይታይም።
 precision-hidden = ለሰዎች ደኅንነት ሲባል ቦታው አይታይም
 precision-hidden-note = ወደዚያ የሚሄዱ ሰዎችን ለመጠበቅ ትክክለኛውን ቦታ አናሳይም። በስልክ ወይም በሌላ ማኅበር በኩል ይጠይቁ።

@@ -243,7 +243,6 @@ evidence-a = A: نشاط موثّق
 evidence-b = B: يدل عليه الاسم الرسمي
 evidence-c = C: يوحي به الاسم فقط
 precision-somewhere = في مكان ما في { $municipality }
-precision-somewhere-note = لا نعرف إلا البلدية. النقطة على الخريطة هي مركز البلدية وليست بابًا.
 precision-street-note = الشارع صحيح، والرقم غير معروض.
 precision-hidden = المكان غير معروض لسلامة الناس
 precision-hidden-note = لا ننشر المكان الدقيق لحماية من يذهبون إليه. اسأل بالهاتف أو عن طريق جمعية أخرى.

@@ -215,7 +215,6 @@ evidence-a = A: the source tells what they do
 evidence-b = B: the official name says it
 evidence-c = C: only the name suggests it
 precision-somewhere = somewhere in { $municipality }
-precision-somewhere-note = We only know the municipality. The dot on the map is its centre, not a door.
 precision-street-note = The street is right, the number is not shown.
 precision-hidden = Place not shown, for people’s safety
 precision-hidden-note = We do not show the exact place, to protect the people who go there. Ask by telephone or ask another association.

@@ -215,7 +215,6 @@ evidence-a = A: una actividad documentada
 evidence-b = B: lo dice el nombre oficial
 evidence-c = C: solo lo sugiere el nombre
 precision-somewhere = en algún lugar de { $municipality }
-precision-somewhere-note = Solo se conoce el municipio. El punto del mapa es su centro, no una puerta.
 precision-street-note = La calle es correcta, el número no se muestra.
 precision-hidden = Lugar no mostrado, por la seguridad de las personas
 precision-hidden-note = El lugar exacto no se publica, para proteger a quienes van allí. Pregunta por teléfono o a través de otra asociación.

@@ -215,7 +215,6 @@ evidence-a = A: فعالیت آن سند دارد
 evidence-b = B: نام رسمی آن را می‌گوید
 evidence-c = C: فقط از نام حدس زده می‌شود
 precision-somewhere = جایی در { $municipality }
-precision-somewhere-note = فقط شهر را می‌دانیم. نقطهٔ روی نقشه مرکز شهر است، نه جای دقیق.
 precision-street-note = خیابان درست است، شماره نشان داده نشده است.
 precision-hidden = برای امنیت افراد، مکان نشان داده نمی‌شود
 precision-hidden-note = برای محافظت از کسانی که به آنجا می‌روند، جای دقیق را منتشر نمی‌کنیم. تلفنی یا از راه یک انجمن دیگر بپرسید.

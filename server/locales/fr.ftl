@@ -215,7 +215,6 @@ evidence-a = A : une activité documentée
 evidence-b = B : le nom officiel le dit
 evidence-c = C : seul le nom le laisse penser
 precision-somewhere = quelque part à { $municipality }
-precision-somewhere-note = Nous ne connaissons que la commune. Le point sur la carte est son centre, pas une porte.
 precision-street-note = La rue est juste, le numéro n’est pas montré.
 precision-hidden = Lieu non montré, pour la sécurité des personnes
 precision-hidden-note = Le lieu exact n’est pas publié, pour protéger les personnes qui s’y rendent. Demandez par téléphone ou par une autre association.

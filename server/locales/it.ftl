@@ -215,7 +215,6 @@ evidence-a = A: la fonte racconta che cosa fanno
 evidence-b = B: lo dice il nome ufficiale
 evidence-c = C: lo suggerisce soltanto il nome
 precision-somewhere = da qualche parte a { $municipality }
-precision-somewhere-note = Si conosce soltanto il comune. Il punto sulla mappa è il centro del comune, non una porta.
 precision-street-note = La via è giusta, il numero non viene mostrato.
 precision-hidden = Luogo non mostrato, per la sicurezza delle persone
 precision-hidden-note = Non mostriamo il luogo esatto, per proteggere chi ci va. Chiedi per telefono o a un’altra associazione.

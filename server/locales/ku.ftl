@@ -215,7 +215,6 @@ evidence-a = A: çalakiyeke belgekirî
 evidence-b = B: navê fermî wisa dibêje
 evidence-c = C: tenê ji navê wê wisa xuya ye
 precision-somewhere = li cihekî li { $municipality }
-precision-somewhere-note = Em tenê şaredariyê dizanin. Xala li ser nexşeyê navenda wê ye, ne cihê rast e.
 precision-street-note = Kolan rast e, hejmar nayê nîşandan.
 precision-hidden = Cih nayê nîşandan, ji bo ewlehiya mirovan
 precision-hidden-note = Cihê rast nayê weşandin, ji bo parastina kesên ku diçin wir. Bi telefonê an bi rêya komeleyeke din bipirsin.

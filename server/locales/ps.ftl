@@ -215,7 +215,6 @@ evidence-a = A: د کار سند یې شته
 evidence-b = B: رسمي نوم یې وايي
 evidence-c = C: یوازې له نوم څخه اټکل کېږي
 precision-somewhere = د { $municipality } په یوه ځای کې
-precision-somewhere-note = یوازې ښار یې راته معلوم دی. د نقشې ټکی د ښار مرکز دی، دقیق ځای نه دی.
 precision-street-note = سړک سم دی، شمېره نه ده ښودل شوې.
 precision-hidden = د خلکو د خوندیتوب لپاره ځای نه ښودل کېږي
 precision-hidden-note = د هغو کسانو د ساتنې لپاره چې هلته ځي، دقیق ځای نه خپروو. په تلیفون یا د بل انجمن له لارې وپوښتئ.

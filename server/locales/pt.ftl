@@ -216,7 +216,6 @@ evidence-a = A: uma atividade documentada
 evidence-b = B: é o que diz o nome oficial
 evidence-c = C: só o nome o sugere
 precision-somewhere = em algum lugar de { $municipality }
-precision-somewhere-note = Só conhecemos o município. O ponto no mapa é o centro do município, não uma porta.
 precision-street-note = A rua está certa, o número não é mostrado.
 precision-hidden = Local não mostrado, para segurança das pessoas
 precision-hidden-note = O local exato não é publicado, para proteger as pessoas que lá vão. Pergunte por telefone ou através de outra associação.

@@ -223,7 +223,6 @@ evidence-a = A: o activitate documentată
 evidence-b = B: o spune numele oficial
 evidence-c = C: doar numele o sugerează
 precision-somewhere = undeva în { $municipality }
-precision-somewhere-note = Cunoaștem doar localitatea. Punctul de pe hartă este centrul ei, nu o ușă.
 precision-street-note = Strada este corectă, numărul nu este arătat.
 precision-hidden = Locul nu este arătat, pentru siguranța oamenilor
 precision-hidden-note = Locul exact nu este publicat, ca să îi protejăm pe cei care merg acolo. Întrebați la telefon sau printr-o altă asociație.

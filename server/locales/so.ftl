@@ -215,7 +215,6 @@ evidence-a = A: ishu waxay sheegaysaa waxa ay qabtaan
 evidence-b = B: magaca rasmiga ah ayaa sheegaya
 evidence-c = C: magaca kaliya ayaa tilmaamaya
 precision-somewhere = meel ka mid ah { $municipality }
-precision-somewhere-note = Waxaan og nahay magaalada kaliya. Dhibicda khariidaddu waa bartamaheeda, maaha albaab.
 precision-street-note = Waddadu waa sax, lambarka lama tusayo.
 precision-hidden = Goobta lama tusayo, badbaadada dadka awgeed
 precision-hidden-note = Goobta saxda ah ma tusno, si loo ilaaliyo dadka halkaas taga. Ku weydii telefoon ama urur kale.

@@ -215,7 +215,6 @@ evidence-a = A: veprimtari e dokumentuar
 evidence-b = B: e thotë emri zyrtar
 evidence-c = C: e lë të kuptohet vetëm emri
 precision-somewhere = diku në { $municipality }
-precision-somewhere-note = Dimë vetëm komunën. Pika në hartë është qendra e saj, jo vendi i saktë.
 precision-street-note = Rruga është e saktë, numri nuk tregohet.
 precision-hidden = Vendi nuk tregohet, për sigurinë e njerëzve
 precision-hidden-note = Vendi i saktë nuk publikohet, për t’i mbrojtur njerëzit që shkojnë atje. Pyesni me telefon ose përmes një shoqate tjetër.

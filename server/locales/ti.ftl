@@ -215,7 +215,6 @@ evidence-a = A፦ እቲ ምንጪ እንታይ ከም ዝገብሩ ይነግር
 evidence-b = B፦ ወግዓዊ ስሙ ይነግር
 evidence-c = C፦ ካብ ስሙ ጥራይ ዝተገመተ
 precision-somewhere = ገለ ቦታ ኣብ { $municipality }
-precision-somewhere-note = ንሕና ነታ ከተማ ጥራይ ንፈልጥ። ኣብ ካርታ ዘሎ ነጥቢ ማእከል ናይታ ከተማ እዩ፣ ልክዕ ቦታኡ ኣይኮነን።
 precision-street-note = እቲ ጐደና ልክዕ እዩ፣ ቁጽሪ ገዛ ኣይርአን።
 precision-hidden = ንድሕነት ሰባት ክበሃል እቲ ቦታ ኣይርአን
 precision-hidden-note = ነቶም ናብኡ ዝኸዱ ሰባት ንምሕላው፣ ልክዕ ቦታኡ ኣይነርእን። ብተሌፎን ወይ ብኻልእ ማሕበር ኣቢልኩም ሕተቱ።

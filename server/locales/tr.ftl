@@ -215,7 +215,6 @@ evidence-a = A: kaynak ne yaptıklarını anlatıyor
 evidence-b = B: resmi adları bunu söylüyor
 evidence-c = C: yalnızca adları bunu düşündürüyor
 precision-somewhere = { $municipality } içinde bir yer
-precision-somewhere-note = Yalnızca belediyeyi biliyoruz. Haritadaki nokta onun merkezidir, bir kapı değil.
 precision-street-note = Sokak doğru, numara gösterilmiyor.
 precision-hidden = İnsanların güvenliği için yeri gösterilmiyor
 precision-hidden-note = Oraya giden insanları korumak için tam yeri göstermiyoruz. Telefonla veya başka bir dernekten sorun.

@@ -215,7 +215,6 @@ evidence-a = A: ذریعے میں ان کا کام لکھا ہے
 evidence-b = B: سرکاری نام سے پتہ چلتا ہے
 evidence-c = C: صرف نام سے اندازہ ہوتا ہے
 precision-somewhere = { $municipality } میں کہیں
-precision-somewhere-note = ہمیں صرف بلدیہ (comune) معلوم ہے۔ نقشے پر نشان اس کا مرکز ہے، کسی عمارت کا دروازہ نہیں۔
 precision-street-note = گلی صحیح ہے، مکان نمبر نہیں دکھایا گیا۔
 precision-hidden = لوگوں کی حفاظت کے لیے جگہ نہیں دکھائی گئی
 precision-hidden-note = وہاں جانے والوں کی حفاظت کے لیے ہم صحیح جگہ نہیں بتاتے۔ فون پر یا کسی دوسری تنظیم سے پوچھیں۔

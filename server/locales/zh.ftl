@@ -195,7 +195,6 @@ evidence-a = A：有活动记录
 evidence-b = B：正式名称中写明
 evidence-c = C：只是从名称推测
 precision-somewhere = 在 { $municipality }，具体位置不明
-precision-somewhere-note = 我们只知道是哪个市镇。地图上的点是市镇中心，不是门口。
 precision-street-note = 街道是对的，门牌号没有显示。
 precision-hidden = 为了人身安全，不显示位置
 precision-hidden-note = 为了保护去那里的人，不公开准确位置。请打电话询问，或请其他组织帮忙联系。

@@ -9,7 +9,8 @@ use url::Url;
 /// Serves the register of associations that work with refugees in Italy.
 ///
 /// Reads the current generation of the index and follows new ones as
-/// `vicini-indexer build` publishes them. It never writes.
+/// `vicini-indexer build` publishes them. It writes nothing but the reports of
+/// mistakes that visitors send.
 #[derive(Debug, Clone, Parser)]
 #[command(name = "vicini-server", version)]
 pub struct Config {
@@ -42,6 +43,10 @@ pub struct Config {
     #[arg(long, env = "VICINI_DATABASE", value_name = "URL")]
     pub database: Option<String>,
 
+    /// Folder that the reports of mistakes are written into, one file a day; made with the first report.
+    #[arg(long, env = "VICINI_REPORTS", default_value = "var/reports", value_name = "FOLDER")]
+    pub reports: PathBuf,
+
     /// Serve a generation of synthetic rows, which exists for measuring and must not meet the public.
     #[arg(long, env = "VICINI_ALLOW_SYNTHETIC")]
     pub allow_synthetic: bool,
@@ -58,6 +63,7 @@ impl Config {
             basemap_style: None,
             data: None,
             database: None,
+            reports: PathBuf::from("var/reports"),
             allow_synthetic: false,
         }
     }

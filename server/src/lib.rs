@@ -7,7 +7,8 @@
 //! JSON and HTML. [`generations`] follows the index folder and swaps in what the
 //! builder publishes.
 //!
-//! Invariants held here: everything is read-only; an unknown parameter is
+//! Invariants held here: the index is read-only, and nothing is written but the
+//! reports of mistakes that visitors send ([`reports`]); an unknown parameter is
 //! refused with what was expected; nothing that tells where a visitor is or what
 //! a visitor searched for is logged.
 
@@ -23,6 +24,7 @@ pub mod log;
 pub mod pages;
 pub mod parameters;
 pub mod problem;
+pub mod reports;
 pub mod routes;
 pub mod state;
 pub mod tiles;

@@ -55,6 +55,7 @@ fn run(log: Log) -> anyhow::Result<()> {
     tracing::info!(
         index = %config.index.display(),
         listen = %config.listen,
+        reports = %config.reports.display(),
         public_url = config.public_url.as_ref().map(tracing::field::display),
         basemap_style = config.basemap_style.as_ref().map(tracing::field::display),
         allow_synthetic = config.allow_synthetic,

@@ -7,6 +7,7 @@ use axum::extract::FromRequestParts;
 use axum::http::request::Parts;
 use vicini_indexer::index::Index;
 
+use crate::reports::Reports;
 use crate::tiles::cache::Tiles;
 use crate::{Config, Problem};
 
@@ -19,6 +20,8 @@ pub struct AppState {
     pub program: Arc<str>,
     /// Tiles that were made a moment ago.
     pub tiles: Arc<Tiles>,
+    /// Where reports of mistakes go.
+    pub reports: Arc<Reports>,
     opened: Arc<Opened>,
 }
 
@@ -39,6 +42,7 @@ impl AppState {
         };
         Self {
             program: program(&config).into(),
+            reports: Arc::new(Reports::into_folder(&config.reports)),
             config: Arc::new(config),
             tiles: Arc::default(),
             opened: Arc::new(opened),

@@ -17,6 +17,7 @@ export function pages(language: string, place: string): string[] {
     `/${language}?service=italian_language&where=Roma`,
     `/${language}?q=zzzzzz`,
     `/${language}/places/${place}`,
+    `/${language}/places/${place}/report`,
     `/${language}/regions/12`,
     `/${language}/coverage`,
     `/${language}/about`,

@@ -46,10 +46,14 @@ export default defineConfig({
     {
       name: 'desktop',
       testMatch:
-        /(search|understood|widened|opening|map|tiles|near-me|languages|keyboard|embed|planning|accessibility|weight)\.spec\.ts/,
+        /(search|place|understood|widened|opening|map|tiles|near-me|languages|keyboard|embed|planning|accessibility|weight)\.spec\.ts/,
       use: DESKTOP,
     },
-    { name: 'phone', testMatch: /(phone|near-me|search|understood|widened)\.spec\.ts/, use: PHONE },
+    {
+      name: 'phone',
+      testMatch: /(phone|near-me|search|place|understood|widened)\.spec\.ts/,
+      use: PHONE,
+    },
     { name: 'arabic', testMatch: /right-to-left\.spec\.ts/, use: { ...DESKTOP, locale: 'ar' } },
     {
       name: 'narrow',

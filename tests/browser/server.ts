@@ -17,12 +17,20 @@ const START_PATIENCE_MS = 60_000;
 const binary = (variable: string, name: string) =>
   process.env[variable] ?? join(REPOSITORY, 'target/debug', name);
 
+/** The address that a server may be told to have. */
+export const PUBLIC_URL = 'https://vicini.example';
+
 /** Which records a server serves. */
-export type Register = 'records' | 'opening-hours' | 'synthetic';
+export type Register = 'records' | 'published' | 'opening-hours' | 'synthetic';
 
 /** How the register is filled, and what the server is told about it. */
 const FILLED: Readonly<Record<Register, { fill: readonly string[]; serve: readonly string[] }>> = {
   records: { fill: ['import', 'data/organizations.csv'], serve: [] },
+  // The same, by a server that knows under which address the public reaches it.
+  published: {
+    fill: ['import', 'data/organizations.csv'],
+    serve: ['--public-url', PUBLIC_URL],
+  },
   'opening-hours': { fill: ['import', 'tests/browser/opening_hours.csv'], serve: [] },
   // More than one answer of the API may hold, so that the map draws tiles.
   synthetic: {
@@ -62,7 +70,7 @@ export async function serve(register: Register): Promise<Service> {
   indexer(...FILLED[register].fill, '--database', database);
   indexer('build', '--database', database, '--index', index);
 
-  const flags = ['--index', index, ...FILLED[register].serve];
+  const flags = ['--index', index, '--reports', join(folder, 'reports'), ...FILLED[register].serve];
   const server = spawn(binary('VICINI_SERVER', 'vicini-server'), flags, {
     cwd: REPOSITORY,
     env: { ...process.env, VICINI_LISTEN: '127.0.0.1:0', RUST_LOG: 'warn' },

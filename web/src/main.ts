@@ -13,6 +13,7 @@ import { isEmbedded, openLinksOutside } from './page/embed';
 import { enhanceNearMe } from './page/near-me';
 import { enhanceList } from './page/place-list';
 import { enhanceSearch } from './page/search';
+import { enhanceSharing } from './page/share';
 import { enhanceSuggestions } from './page/suggest';
 
 if (isEmbedded()) openLinksOutside();
@@ -21,4 +22,5 @@ enhanceSuggestions();
 enhanceNearMe();
 enhanceList();
 enhanceCopyButtons();
+enhanceSharing();
 customElements.define('vicini-map', ViciniMap);

@@ -71,6 +71,7 @@ pub async fn show(
                 p { (locale.text("about-privacy-cookies")) }
                 p { (locale.text("about-privacy-position")) }
                 p { (locale.text("about-privacy-logs")) }
+                p { (locale.text("about-privacy-report")) }
             }
             section {
                 h2 { (locale.text("about-languages-heading")) }

@@ -9,7 +9,6 @@ use vicini_indexer::index::{Facet, Index};
 use vicini_indexer::reference::Level;
 
 use super::area_shapes::{self, Shapes};
-use super::feature::Feature;
 use super::labels;
 use crate::locale::Locale;
 
@@ -113,26 +112,6 @@ pub fn shaded(
             }
         },
     )
-}
-
-/// Where in Italy an entry is: its region, and a disc that is no pin unless the place is known to the street.
-pub fn locator(locale: Locale, index: &Index, feature: &Feature) -> Markup {
-    let shapes = area_shapes::of(index, Level::Region);
-    let region = feature.properties.region.as_ref();
-    let label = region.map(|region| labels::value(index, locale, Facet::Region, &region.code)).unwrap_or_default();
-    html! {
-        figure.locator {
-            svg viewBox={ "0 0 " (shapes.width()) " " (shapes.height) } role="img" aria-label=(label) {
-                @for shape in &shapes.shapes {
-                    path d=(shape.path) class=[region.filter(|region| region.code == shape.code).map(|_| "here")] {}
-                }
-                @if let Some(position) = feature.position() {
-                    @let (x, y) = shapes.place(position);
-                    circle.disc cx=(format!("{x:.1}")) cy=(format!("{y:.1}")) r=(if feature.leads_to_a_door() { 5 } else { 11 }) {}
-                }
-            }
-        }
-    }
 }
 
 fn svg(shapes: &Shapes, label: &str, content: Markup) -> Markup {

@@ -62,9 +62,53 @@ impl Shapes {
     /// Where a position lies on the drawing.
     #[must_use]
     pub fn place(&self, position: Position) -> (f64, f64) {
-        let point = self.projection.apply(Coord { x: position.longitude(), y: position.latitude() });
-        (point.x, point.y)
+        self.projection.place(position)
     }
+}
+
+/// A province with one of its municipalities, drawn as large as there is room.
+#[derive(Debug)]
+pub struct CloseUp {
+    /// SVG path data of the province.
+    pub province: String,
+    /// SVG path data of the municipality.
+    pub comune: String,
+    projection: Projection,
+}
+
+impl CloseUp {
+    /// Width of the drawing in its own units.
+    #[must_use]
+    pub const fn width(&self) -> f64 {
+        WIDTH
+    }
+
+    /// Height of the drawing in its own units.
+    #[must_use]
+    pub const fn height(&self) -> f64 {
+        self.projection.height
+    }
+
+    /// Where a position lies on the drawing.
+    #[must_use]
+    pub fn place(&self, position: Position) -> (f64, f64) {
+        self.projection.place(position)
+    }
+}
+
+/// The close-up of a municipality; none where the generation has not both outlines.
+///
+/// # Arguments
+/// * `province`, `comune`: ISTAT codes.
+#[must_use]
+pub fn close_up(index: &Index, province: &str, comune: &str) -> Option<CloseUp> {
+    let areas = &index.reference().areas;
+    let province = &areas.by_code(Level::Province, province)?.outline;
+    let comune = &areas.by_code(Level::Comune, comune)?.outline;
+    let projection = Projection::of([province, comune].into_iter());
+    let outlines = [province, comune].map(|outline| outline.map_coords(|point| projection.apply(point)));
+    let mut paths = outline::paths(&outlines, TOLERANCE).into_iter();
+    Some(CloseUp { province: paths.next()?, comune: paths.next()?, projection })
 }
 
 fn draw(index: &Index, level: Level) -> Shapes {
@@ -122,6 +166,11 @@ impl Projection {
             x: (point.x - self.west) * self.scale + Self::MARGIN,
             y: (self.north - point.y) * self.scale + Self::MARGIN,
         }
+    }
+
+    fn place(self, position: Position) -> (f64, f64) {
+        let point = self.apply(Coord { x: position.longitude(), y: position.latitude() });
+        (point.x, point.y)
     }
 }
 

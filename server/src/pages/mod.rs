@@ -28,7 +28,7 @@ mod understood;
 mod widened;
 
 use axum::Router;
-use axum::extract::{FromRequestParts, RawPathParams, RawQuery};
+use axum::extract::{DefaultBodyLimit, FromRequestParts, RawPathParams, RawQuery};
 use axum::http::header::{CACHE_CONTROL, CONTENT_TYPE, LOCATION, VARY};
 use axum::http::request::Parts;
 use axum::http::{HeaderMap, HeaderValue, StatusCode};
@@ -46,6 +46,12 @@ pub fn routes() -> Router<AppState> {
         .route("/", get(choose_language))
         .route("/{lang}", get(search_page::show))
         .route("/{lang}/places/{id}", get(place::show))
+        .route(
+            "/{lang}/places/{id}/report",
+            get(place::report::form)
+                .post(place::report::submit)
+                .layer(DefaultBodyLimit::max(place::report::LARGEST_BODY)),
+        )
         .route("/{lang}/regions/{code}", get(region::show))
         .route("/{lang}/coverage", get(coverage::show))
         .route("/{lang}/about", get(about::show))

@@ -1,26 +1,34 @@
 //! `/{lang}/places/{id}`: everything that is known of a place, and how it is known.
 
+mod locator;
+mod provenance;
+mod qr;
+pub mod report;
+mod sharing;
+mod structured_data;
+mod whereabouts;
+
+pub use provenance::licence_link;
+
 use axum::extract::State;
 use axum::response::Response;
 use maud::{Markup, html};
-use serde_json::{Value, json};
 use vicini_indexer::index::{Facet, Index, Ordinal, Query, Sort};
 
-use super::feature::{Feature, Properties, is_web, pieces};
+use self::sharing::Shared;
+use super::feature::{Feature, Properties, is_web};
 use super::layout::Page;
 use super::place_card::{Cards, dialled, place_line};
 use super::search::{Origin, unmistakable};
-use super::{Identifier, Language, area_map, errors, hours, labels};
+use super::{Identifier, Language, errors, hours, labels};
 use crate::locale::Locale;
 use crate::state::CurrentIndex;
-use crate::{AppState, Config, Problem};
+use crate::{AppState, Problem};
 
 /// Places named in "others nearby".
 const MOST_NEARBY: usize = 5;
 /// Places of the same organization that are shown unfolded.
 const MOST_SIBLINGS: usize = 12;
-/// An older source gets a warning, years.
-const OLD_YEARS: i16 = 2;
 
 /// The page of a place.
 ///
@@ -41,7 +49,8 @@ pub async fn show(
         .format("place-description", &[("name", properties.name.as_str().into()), ("place", place.as_str().into())]);
     let mut page = Page::new(locale, "place", format!("{}, {place}", properties.name), description)
         .at(format!("/places/{}", feature.id), "");
-    page.json_ld = Some(json_ld(&state.config, locale, &index, &feature));
+    page.json_ld = Some(structured_data::json_ld(&state.config, locale, &index, &feature));
+    let shared = Shared::of(&state.config, &format!("/{locale}/places/{}", feature.id));
     let siblings = siblings(locale, &index, ordinal, &feature)?;
     let nearby = nearby(locale, &index, ordinal, &feature)?;
     let content = html! {
@@ -58,11 +67,13 @@ pub async fn show(
                     (contact(locale, &index, ordinal, properties))
                 }
                 div.place-side {
-                    (whereabouts(locale, &index, &feature))
+                    (whereabouts::section(locale, &index, &feature))
                     (about_them(locale, &index, properties))
                 }
-                (source(locale, properties))
+                (provenance::source(locale, properties))
             }
+            (sharing::actions(locale, &feature, shared.as_ref()))
+            (sharing::imprint(locale, &index, &feature, shared.as_ref()))
             (siblings)
             (nearby)
             p.credit { a href={ "/api/v1/places/" (feature.id) } { (locale.text("place-json")) } }
@@ -84,13 +95,13 @@ fn what(locale: Locale, index: &Index, properties: &Properties) -> Markup {
     let own_words =
         properties.description.get_key_value(locale.code()).or_else(|| properties.description.iter().next());
     html! {
-        section {
+        section.what {
             h2 { (locale.text("place-what")) }
             @if properties.services.is_empty() { p.unknown { (locale.text("place-services-unknown")) } }
             @else { (list(Facet::Service, &properties.services)) }
             @if let Some((language, text)) = own_words {
-                h3 { (locale.text("place-about-them")) }
-                p lang=(language) dir="auto" { (text) }
+                h3.own-words { (locale.text("place-about-them")) }
+                p.own-words lang=(language) dir="auto" { (text) }
             }
             @if !properties.target_groups.is_empty() {
                 h3 { (locale.text("place-for-whom")) }
@@ -109,7 +120,7 @@ fn contact(locale: Locale, index: &Index, ordinal: Ordinal, properties: &Propert
     let nothing =
         website.is_none() && information.is_none() && properties.email.is_none() && properties.phones.is_empty();
     html! {
-        section {
+        section.reach-them {
             h2 { (locale.text("place-contact")) }
             @if nothing { p.unknown { (locale.text("place-contact-unknown")) } } @else {
                 dl.contact {
@@ -141,41 +152,6 @@ fn host_and_path(url: &str) -> &str {
     url.trim_start_matches("https://").trim_start_matches("http://").trim_start_matches("www.").trim_end_matches('/')
 }
 
-fn whereabouts(locale: Locale, index: &Index, feature: &Feature) -> Markup {
-    let properties = &feature.properties;
-    let note = match properties.precision.as_deref() {
-        Some("hidden") => Some("precision-hidden-note"),
-        Some("street") => Some("precision-street-note"),
-        Some("address") => None,
-        _ if properties.comune.is_none() => Some("precision-nowhere-note"),
-        // The address says where; only the map knows no better than the municipality.
-        _ if properties.address.is_some() => None,
-        _ => Some("precision-somewhere-note"),
-    };
-    let door = feature.position().filter(|_| feature.leads_to_a_door());
-    html! {
-        section {
-            h2 { (locale.text("place-where")) }
-            p { (place_line(locale, index, properties)) }
-            @if let Some(region) = &properties.region {
-                p { a href={ "/" (locale) "/regions/" (region.code) } { bdi { (labels::value(index, locale, Facet::Region, &region.code)) } } }
-            }
-            @if feature.position().is_some() || properties.region.is_some() { (area_map::locator(locale, index, feature)) }
-            @if let Some(note) = note { p.hint { (locale.text(note)) } }
-            @if let Some(door) = door {
-                // `geo:` opens whatever map app the device has; the web address serves those that know no such links.
-                p.reach-map {
-                    a.button href={ "geo:" (door.latitude()) "," (door.longitude()) } { (locale.text("place-open-in-maps")) }
-                    " "
-                    a href={ "https://www.openstreetmap.org/?mlat=" (door.latitude()) "&mlon=" (door.longitude()) "#map=18/" (door.latitude()) "/" (door.longitude()) } rel="noopener external" { "OpenStreetMap" }
-                }
-            }
-            @if let Some(text) = &properties.transport { h3 { (locale.text("place-transport")) } p dir="auto" { (text) } }
-            @if let Some(text) = &properties.accessibility { h3 { (locale.text("place-accessibility")) } p dir="auto" { (text) } }
-        }
-    }
-}
-
 fn about_them(locale: Locale, index: &Index, properties: &Properties) -> Markup {
     let value =
         |facet: Facet, value: &Option<String>| value.as_deref().map(|value| labels::value(index, locale, facet, value));
@@ -185,7 +161,7 @@ fn about_them(locale: Locale, index: &Index, properties: &Properties) -> Markup 
         properties.programmes.iter().map(|value| labels::value(index, locale, Facet::Programme, value)).collect();
     html! {
         @if kind.is_some() || led_by.is_some() || !programmes.is_empty() || !properties.alternate_names.is_empty() {
-            section {
+            section.about-them {
                 dl.facts {
                 @if let Some(kind) = kind { dt { (locale.text("place-kind")) } dd { (kind) } }
                 @if let Some(led_by) = led_by { dt { (locale.text("place-led-by")) } dd { (led_by) } }
@@ -198,69 +174,6 @@ fn about_them(locale: Locale, index: &Index, properties: &Properties) -> Markup 
             }
         }
     }
-}
-
-/// Source, date, age, evidence and whether a person has checked: what a careful visitor decides by.
-fn source(locale: Locale, properties: &Properties) -> Markup {
-    let source = &properties.source;
-    let (names, addresses) = source.links();
-    let this_year = jiff::Zoned::now().year();
-    let age = source.year().map(|year| this_year - year);
-    html! {
-        section.provenance {
-            h2 { (locale.text("place-source")) }
-            @if age.is_some_and(|years| years >= OLD_YEARS) && properties.assured_date.is_none() { p.notice { (locale.text("age-warning")) } }
-            dl.facts {
-                dt { (locale.text("place-source-name")) }
-                @for (name, url) in names {
-                    dd { @if let Some(url) = url { a href=(url) rel="noopener external" { bdi { (name) } } } @else { bdi { (name) } } }
-                }
-                @for url in addresses { dd { a href=(url) rel="noopener external" { bdi dir="ltr" { (host_and_path(url)) } } } }
-                @if let Some(date) = source.date.as_deref().filter(|date| !date.is_empty()) {
-                    dt { (locale.text("place-source-date")) } dd { (locale.date(date)) }
-                }
-                @if let Some(years) = age.filter(|years| *years >= 0) {
-                    dt { (locale.text("place-source-age")) } dd { (locale.format("age-years", &[("years", years.into())])) }
-                }
-                @if let Some(evidence) = &source.evidence {
-                    // In the words of whoever collected it: quoted, not translated.
-                    dt { (locale.text("place-evidence")) } dd { q lang="" dir="auto" { (evidence) } }
-                }
-                @if let Some(level) = source.evidence_level.as_deref().and_then(|level| labels::evidence(locale, level)) {
-                    dt { (locale.text("place-evidence-level")) } dd { (level) }
-                }
-                dt { (locale.text("place-verified")) }
-                dd { @match &properties.assured_date {
-                    Some(date) => { (locale.date(date)) }
-                    None => { (locale.text("place-verified-never")) }
-                } }
-                @if let Some(updated) = properties.updated.as_deref().and_then(|updated| updated.get(..10)) {
-                    dt { (locale.text("place-changed")) } dd { (locale.date(updated)) }
-                }
-                @if let Some(licence) = &source.licence {
-                    dt { (locale.text("place-source-licence")) }
-                    @for licence in pieces(licence) { dd { (licence_link(locale, licence)) } }
-                }
-            }
-        }
-    }
-}
-
-/// What the register writes where only facts were taken and no licence covers the page.
-const FACTS_ONLY: &str = "facts from a public web page (no open licence)";
-
-/// A licence, linked to its deed where it has one.
-pub fn licence_link(locale: Locale, licence: &str) -> Markup {
-    if licence == FACTS_ONLY {
-        return html! { (locale.text("licence-facts-only")) };
-    }
-    let deed = match licence.replace(' ', "-").to_ascii_uppercase().as_str() {
-        "CC-BY-4.0" => Some("https://creativecommons.org/licenses/by/4.0/"),
-        "CC-BY-SA-4.0" => Some("https://creativecommons.org/licenses/by-sa/4.0/"),
-        "CC0-1.0" => Some("https://creativecommons.org/publicdomain/zero/1.0/"),
-        _ => None,
-    };
-    html! { @if let Some(deed) = deed { a href=(deed) rel="license noopener external" { bdi { (licence) } } } @else { bdi { (licence) } } }
 }
 
 /// The organization's other places.
@@ -289,7 +202,7 @@ fn siblings(locale: Locale, index: &Index, ordinal: Ordinal, feature: &Feature) 
     };
     Ok(html! {
         @if !others.is_empty() {
-            section {
+            section.others {
                 h2 { (locale.format("place-others", &[("count", others.len().into())])) }
                 @if others.len() > MOST_SIBLINGS {
                     details { summary { (locale.format("place-others-all", &[("count", others.len().into())])) } (list) }
@@ -318,51 +231,11 @@ fn nearby(locale: Locale, index: &Index, ordinal: Ordinal, feature: &Feature) ->
     });
     Ok(html! {
         @if !cards.is_empty() {
-            section {
+            section.nearby {
                 h2 { (locale.text("place-nearby")) }
                 ol.places { @for card in cards { (card) } }
                 @if let Some(all) = all { p { a.button href={ "/" (locale) "?" (all) } { (locale.text("navigation-search")) " · " bdi { (comune.map_or("", |comune| &comune.name)) } } } }
             }
         }
     })
-}
-
-/// The place for search engines (schema.org), with nothing that the page does not show.
-fn json_ld(config: &Config, locale: Locale, index: &Index, feature: &Feature) -> Value {
-    let properties = &feature.properties;
-    let path = format!("/{locale}/places/{}", feature.id);
-    let mut data = json!({
-        "@context": "https://schema.org",
-        "@type": "Organization",
-        "name": properties.name,
-        "areaServed": "IT",
-        "knowsAbout": properties.services.iter().map(|value| labels::value(index, locale, Facet::Service, value)).collect::<Vec<_>>(),
-    });
-    let mut set = |name: &str, value: Option<Value>| {
-        if let Some(value) = value {
-            data[name] = value;
-        }
-    };
-    set("@id", config.absolute(&path).map(Value::from));
-    set("url", properties.website.as_deref().filter(|url| is_web(url)).map(Value::from));
-    set("telephone", properties.phones.first().map(|phone| phone.as_str().into()));
-    set("email", properties.email.as_deref().map(Value::from));
-    set("alternateName", (!properties.alternate_names.is_empty()).then(|| properties.alternate_names.clone().into()));
-    set(
-        "address",
-        properties.comune.as_ref().map(|comune| {
-            let mut address = json!({"@type": "PostalAddress", "addressLocality": comune.name, "addressCountry": "IT"});
-            if let Some(region) = &properties.region {
-                address["addressRegion"] = region.name.as_str().into();
-            }
-            if let Some(street) = &properties.address {
-                address["streetAddress"] = street.as_str().into();
-            }
-            address
-        }),
-    );
-    set("location", feature.position().filter(|_| feature.leads_to_a_door()).map(|position| {
-        json!({"@type": "Place", "geo": {"@type": "GeoCoordinates", "latitude": position.latitude(), "longitude": position.longitude()}})
-    }));
-    data
 }

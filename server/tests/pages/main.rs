@@ -9,6 +9,7 @@ mod every_page;
 mod markup;
 mod opening;
 mod place;
+mod report;
 mod search;
 mod support;
 mod understood;

@@ -73,6 +73,7 @@ fn built(records: &Path, options: BuildOptions<'_>) -> (TempDir, AppState) {
     let opened = Index::open(&index::current(folder.path()).unwrap()).unwrap();
     let mut config = Config::of_index(folder.path());
     config.public_url = Some("https://vicini.example".parse().unwrap());
+    config.reports = folder.path().join("reports");
     let state = AppState::with_index(config, opened);
     (folder, state)
 }

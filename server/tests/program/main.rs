@@ -4,10 +4,14 @@
 
 use std::io::{BufRead, BufReader, Read, Write};
 use std::net::TcpStream;
+use std::path::Path;
 use std::process::{Child, Command, Stdio};
 use std::time::{Duration, Instant};
 
 use vicini_indexer::index::{self, BuildOptions};
+use vicini_indexer::reference::Reference;
+use vicini_indexer::register::Stored;
+use vicini_indexer::source::{self, ReadOptions};
 
 /// How long a program may take to start or stop on a busy machine.
 const PATIENCE: Duration = Duration::from_secs(20);
@@ -32,6 +36,7 @@ fn start(arguments: &[&str]) -> Program {
         .args(arguments)
         .env_remove("VICINI_INDEX")
         .env_remove("VICINI_LISTEN")
+        .env_remove("VICINI_REPORTS")
         .env("RUST_LOG", "info")
         .stdout(Stdio::piped())
         .stderr(Stdio::piped())
@@ -104,6 +109,50 @@ fn nothing_that_a_visitor_searched_for_is_logged() {
     }
 }
 
+/// An index of a few entries, one of which is `prova-sempre`.
+fn few_entries(folder: &Path) {
+    let server = Path::new(env!("CARGO_MANIFEST_DIR"));
+    let reference = Reference::load(&server.join("../data")).unwrap();
+    let records = server.join("../tests/browser/opening_hours.csv");
+    let reading = source::read(&records, &ReadOptions::default(), &reference).unwrap();
+    let updated_at = "2026-11-01T12:00:00Z".parse().unwrap();
+    let mut stored: Vec<Stored> =
+        reading.organizations.into_iter().map(|read| Stored { organization: read.organization, updated_at }).collect();
+    stored.sort_by(|left, right| left.organization.id.cmp(&right.organization.id));
+    index::build(&stored, &server.join("../data"), folder, &BuildOptions::default()).unwrap();
+}
+
+#[test]
+fn a_report_is_in_its_folder_and_nothing_of_it_in_the_log_even_when_it_cannot_be_stored() {
+    let folder = tempfile::tempdir().unwrap();
+    few_entries(&folder.path().join("index"));
+    let (kept, blocked) = (folder.path().join("kept"), folder.path().join("blocked"));
+    std::fs::write(&blocked, "a file where the folder should be").unwrap();
+    let index = folder.path().join("index");
+    for (reports, status) in [(&kept, "HTTP/1.1 303"), (&blocked, "HTTP/1.1 503")] {
+        let mut program = start(&["--index", index.to_str().unwrap(), "--reports", reports.to_str().unwrap()]);
+        let body = "kind=safety&message=secretword&contact=secret%40address.example";
+        let request = format!(
+            "POST /it/places/prova-sempre/report HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\
+             Content-Type: application/x-www-form-urlencoded\r\nContent-Length: {}\r\n\r\n{body}",
+            body.len()
+        );
+        let answer = exchange(&program.address, request.as_bytes());
+        assert!(answer.starts_with(status), "{answer:.200}");
+        stop(&mut program);
+        let mut log = String::new();
+        program.child.stderr.take().unwrap().read_to_string(&mut log).unwrap();
+        assert!(log.contains("answered") && log.contains(status.split(' ').nth(1).unwrap()), "{log}");
+        for secret in ["secretword", "address.example", "prova-sempre", "safety"] {
+            assert!(!log.contains(secret), "{secret}: {log}");
+        }
+    }
+    let files: Vec<_> = std::fs::read_dir(&kept).unwrap().map(|file| file.unwrap().path()).collect();
+    let [file] = &files[..] else { panic!("{files:?}") };
+    let line = std::fs::read_to_string(file).unwrap();
+    assert!(line.contains("secretword") && line.ends_with("}\n") && line.lines().count() == 1, "{line}");
+}
+
 #[test]
 fn what_is_no_http_does_not_stop_it() {
     let folder = tempfile::tempdir().unwrap();
@@ -132,7 +181,7 @@ fn what_is_no_http_does_not_stop_it() {
 fn synthetic_rows_are_refused_with_a_clear_message_unless_they_are_allowed() {
     let folder = tempfile::tempdir().unwrap();
     let index = folder.path().to_str().unwrap();
-    let data = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("../data");
+    let data = Path::new(env!("CARGO_MANIFEST_DIR")).join("../data");
     let options = BuildOptions { synthetic: true, ..BuildOptions::default() };
     index::build(&[], &data, folder.path(), &options).unwrap();
 
@@ -154,7 +203,7 @@ fn synthetic_rows_are_refused_with_a_clear_message_unless_they_are_allowed() {
 #[test]
 fn the_plan_of_a_search_is_told_over_loopback_but_not_through_a_proxy() {
     let folder = tempfile::tempdir().unwrap();
-    let data = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("../data");
+    let data = Path::new(env!("CARGO_MANIFEST_DIR")).join("../data");
     index::build(&[], &data, folder.path(), &BuildOptions::default()).unwrap();
     let program = start(&["--index", folder.path().to_str().unwrap()]);
     let told = get(&program.address, "/api/v1/places?explain=1");
