@@ -6,6 +6,7 @@ mod architecture;
 #[allow(dead_code, reason = "the benchmarks use the rest")]
 mod figures;
 mod generation;
+mod leaks;
 #[path = "benches/scale/load.rs"]
 #[allow(dead_code, reason = "the benchmarks use the rest")]
 mod load;
@@ -14,3 +15,6 @@ mod real_data;
 mod scan;
 mod search;
 mod support;
+#[path = "../server/tests/api/vector_tile.rs"]
+#[allow(dead_code, reason = "the tests of the server use the rest")]
+mod vector_tile;

@@ -10,7 +10,7 @@ export async function firstPlace(request: APIRequestContext): Promise<string> {
   return features[0].id;
 }
 
-/** One address of every kind of page. */
+/** One address of every kind of page, those that refuse (404, 400) among them. */
 export function pages(language: string, place: string): string[] {
   return [
     `/${language}`,
@@ -24,5 +24,6 @@ export function pages(language: string, place: string): string[] {
     `/${language}/embed`,
     `/embed?lang=${language}`,
     `/${language}/no-such-page`,
+    `/${language}?limit=many`,
   ];
 }

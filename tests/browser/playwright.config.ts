@@ -1,26 +1,10 @@
 /**
  * In which browsers does Vicini have to work?
  *
- * Debian's Chromium, in the circumstances in which people meet the page. `VICINI_CHROMIUM` names
- * another binary.
+ * The circumstances in which people meet the page.
  */
 import { defineConfig } from '@playwright/test';
-
-/** WebGL 2 without a graphics card, and no request of the browser's own. */
-const SOFTWARE_DRAWING = ['--use-angle=swiftshader', '--enable-unsafe-swiftshader'];
-const SILENT = [
-  '--no-first-run',
-  '--disable-background-networking',
-  '--disable-component-update',
-  '--disable-sync',
-  '--disable-quic',
-];
-
-const launch = (...args: string[]) => ({
-  executablePath: process.env['VICINI_CHROMIUM'] ?? '/usr/bin/chromium',
-  chromiumSandbox: false,
-  args: [...SILENT, ...args],
-});
+import { launch, SOFTWARE_DRAWING } from './browser';
 
 const PHONE = { viewport: { width: 390, height: 844 }, isMobile: true, hasTouch: true };
 const DESKTOP = { viewport: { width: 1440, height: 900 } };
@@ -46,7 +30,7 @@ export default defineConfig({
     {
       name: 'desktop',
       testMatch:
-        /(search|place|understood|widened|opening|map|tiles|near-me|languages|keyboard|embed|planning|accessibility|weight)\.spec\.ts/,
+        /(search|place|understood|widened|opening|map|tiles|near-me|languages|keyboard|embed|planning|accessibility|weight|html|lighthouse|privacy)\.spec\.ts/,
       use: DESKTOP,
     },
     {

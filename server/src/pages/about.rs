@@ -71,10 +71,12 @@ pub async fn show(
                 p { (locale.text("about-privacy-cookies")) }
                 p { (locale.text("about-privacy-position")) }
                 p { (locale.text("about-privacy-logs")) }
+                p { (locale.text("about-privacy-offline")) }
                 p { (locale.text("about-privacy-report")) }
             }
-            section {
+            section #languages {
                 h2 { (locale.text("about-languages-heading")) }
+                p { (locale.text("about-languages-help")) }
                 (languages(locale, &index))
             }
             section {
@@ -119,7 +121,7 @@ fn sources(index: &Index) -> Vec<CountedSource> {
 fn source_table(locale: Locale, sources: &[CountedSource]) -> Markup {
     let more = sources.len().saturating_sub(MOST_SOURCES);
     html! {
-        div.table-scroll tabindex="0" role="region" aria-labelledby="sources-caption" {
+        section.table-scroll tabindex="0" aria-labelledby="sources-caption" {
             table {
                 caption #sources-caption { (locale.text("about-sources")) }
                 thead { tr {

@@ -241,7 +241,7 @@ fn rows(locale: Locale, table: &Table, parameters: &SearchParameters) -> Markup 
     let csv = with_query("/api/v1/coverage", &csv_query(locale, parameters));
     html! {
         div.table-area {
-            div.table-scroll tabindex="0" role="region" aria-labelledby="coverage-caption" {
+            section.table-scroll tabindex="0" aria-labelledby="coverage-caption" {
                 table {
                     caption #coverage-caption { (locale.format("coverage-table-caption", &[("indicator", indicator.as_str().into())])) }
                     thead { tr {

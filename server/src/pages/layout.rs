@@ -7,7 +7,7 @@ use maud::{DOCTYPE, Markup, PreEscaped, html};
 use serde_json::Value;
 use vicini_indexer::index::Index;
 
-use super::messages;
+use super::{json_ld, messages};
 use crate::Config;
 use crate::assets;
 use crate::locale::Locale;
@@ -29,7 +29,7 @@ pub struct Page<'page> {
     pub query: &'page str,
     /// The `id` and label of the place that the skip link leads to.
     pub skip: (&'static str, String),
-    /// Data for search engines (schema.org).
+    /// Data for search engines (schema.org), where there is more to say than what every listed page says.
     pub json_ld: Option<Value>,
     /// Whether search engines should leave it out.
     pub unlisted: bool,
@@ -62,6 +62,15 @@ impl<'page> Page<'page> {
 
     fn address(&self, locale: Locale) -> Option<String> {
         self.path.as_ref().map(|path| with_query(&format!("/{locale}{path}"), self.query))
+    }
+
+    /// Its address for a reader of none of the languages: `/` chooses by what the browser asks for, and English is
+    /// what most people have a little of.
+    fn address_of_the_others(&self) -> Option<String> {
+        match self.path.as_deref() {
+            Some("") => Some(with_query("/", self.query)),
+            _ => self.address(Locale::English),
+        }
     }
 
     /// The whole document.
@@ -105,11 +114,14 @@ impl<'page> Page<'page> {
                     link rel="canonical" href=(canonical);
                     meta property="og:url" content=(canonical);
                 }
-                @if self.path.is_some() && !self.unlisted {
+                @if !self.unlisted {
                     @for other in Locale::ALL {
-                        @if let Some(address) = self.address(other) {
-                            link rel="alternate" hreflang=(other) href=(whole(&address).unwrap_or(address));
+                        @if let Some(address) = self.address(other).and_then(|address| whole(&address)) {
+                            link rel="alternate" hreflang=(other) href=(address);
                         }
+                    }
+                    @if let Some(address) = self.address_of_the_others().and_then(|address| whole(&address)) {
+                        link rel="alternate" hreflang="x-default" href=(address);
                     }
                 }
                 meta property="og:title" content=(self.title);
@@ -117,6 +129,10 @@ impl<'page> Page<'page> {
                 meta property="og:site_name" content=(site);
                 @if let Some(data) = &self.json_ld {
                     script type="application/ld+json" { (messages::json(data)) }
+                } @else if self.path.is_some() && !self.unlisted {
+                    script type="application/ld+json" {
+                        (messages::json(&json_ld::page(self.locale, &self.title, &self.description, canonical.as_deref())))
+                    }
                 }
             }
         }
@@ -200,7 +216,7 @@ fn footer(locale: Locale, index: Option<&Index>) -> Markup {
         footer.site-footer {
             div.site-footer-inner {
                 p { (locale.text("footer-statement")) }
-                @if index.is_some_and(|index| !reviewed(index, locale)) { p.translation-note { (locale.text("machine-translated")) } }
+                @if index.is_some_and(|index| !reviewed(index, locale)) { p.translation-note { (locale.text("machine-translated-help")) " " a href={ "/" (locale) "/about#languages" } { (locale.text("machine-translated-help-link")) } } }
                 @if let Some(index) = index {
                     @let date = index.manifest().created_at.to_zoned(jiff::tz::TimeZone::UTC).date().to_string();
                     p { (locale.markup("footer-data-of", &[("date", locale.date(&date).into())])) }

@@ -14,6 +14,7 @@ mod errors;
 mod feature;
 mod form;
 mod hours;
+mod json_ld;
 mod layout;
 mod matched;
 mod messages;
@@ -24,6 +25,7 @@ mod region;
 mod results;
 mod search;
 mod search_page;
+mod sitemap;
 mod understood;
 mod widened;
 
@@ -57,6 +59,9 @@ pub fn routes() -> Router<AppState> {
         .route("/{lang}/about", get(about::show))
         .route("/{lang}/embed", get(embed::generator))
         .route("/embed", get(embed::show))
+        .route("/robots.txt", get(sitemap::robots))
+        .route("/sitemap.xml", get(sitemap::lists))
+        .route("/sitemaps/{name}", get(sitemap::list))
         .fallback(errors::not_found)
         .layer(from_fn(errors::say_it_in_html))
 }

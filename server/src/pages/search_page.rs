@@ -7,7 +7,7 @@ use maud::{Markup, html};
 use super::form::{self, Parts};
 use super::layout::Page;
 use super::search::{Origin, Search};
-use super::{Language, area_map, results};
+use super::{Language, area_map, json_ld, results};
 use crate::parameters::table::SEARCH_PAGE;
 use crate::state::CurrentIndex;
 use crate::{AppState, Problem};
@@ -26,6 +26,7 @@ pub async fn show(
     let results = results::results(&search, SEARCH_PAGE)?;
     let shared = search.parameters.query_string();
     let mut page = Page::new(locale, "search", title(&search), locale.text("search-description")).at("", &shared);
+    page.json_ld = Some(json_ld::site(&state.config, locale, &page.description));
     page.skip = ("results", locale.text("skip-to-results"));
     // Pages of results beyond the first hold nothing that the places' own pages do not.
     page.unlisted = search.parameters.text("cursor").is_some();
