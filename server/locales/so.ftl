@@ -51,9 +51,9 @@ facet-open = Saacadaha furan
 open-any = Waqti kasta
 open-now = Hadda furan
 open-known = Saacadaha wax yar ayaa laga og yahay: { $total } meelood { $known } ayaa sheega saacadahooda.
-verified-any = Waqti kasta, ama weligeed
+verified-any = Waqti kasta, ama weligeed lama hubin
 verified-months = { $months ->
-    [one] Bishii u dambaysay
+    [one] Bishii u dambeysay
    *[other] { $months } bilood ee u dambeeyey
   }
 has-website = Bogga internetka
@@ -83,7 +83,7 @@ chip-words = “{ $words }”
 chip-area = Aagga khariidadda
 chip-radius = ilaa { $kilometres } km
 chip-verified = { $months ->
-    [one] la hubiyey bishii u dambaysay
+    [one] la hubiyey bishii u dambeysay
    *[other] la hubiyey { $months } bilood ee u dambeeyey
   }
 chip-place = { $kind }: { $place }
@@ -193,7 +193,7 @@ place-evidence = Waxa ay ishu sheegtay
 place-evidence-level = Sida ay taasi u sugan tahay
 place-verified = Qof ayaa hubiyey
 place-verified-never = Weli maya
-place-changed = Halkan waxaa u dambeysay isbeddel
+place-changed = Isbeddelkii u dambeeyey ee halkan
 place-others = { $count ->
     [one] { $count } meel kale oo ururkan ah
    *[other] { $count } meelood oo kale oo ururkan ah
@@ -272,7 +272,7 @@ coverage-order-entries = Marka hore kuwa meelo ugu badan leh
 coverage-area = Aag
 coverage-entries = Meelaha diiwaangashan
 coverage-organizations = Ururro
-coverage-rate = Meelo 1,000 qofba
+coverage-rate = Meelo 1,000-kii qofba
 coverage-unknown = tiro ma jirto
 coverage-map-label = Khariidadda aagagga, midabku wuxuu tusayaa { $measure }
 coverage-map-entries = Meelaha diiwaangashan ee aag kasta
@@ -388,7 +388,7 @@ script-show-map = Tus khariidadda
 script-hide-map = Qari khariidadda
 script-search-this-area = Ka raadi aaggan
 script-near-me = Agtayda
-script-near-me-explain = Waxaan qalabkaaga weydiinaynaa meesha aad joogto. Waxaan isticmaalnaa bar aan sax ahayn (ilaa hal kiiloomitir), waxbana ma kaydinno. Ma sii wadnaa?
+script-near-me-explain = Waxaan qalabkaaga weydiinaynaa meesha aad joogto. Waxaan isticmaalnaa bar aan aad u saxnayn (ilaa hal kiiloomitir), waxbana ma kaydinno. Ma sii wadnaa?
 script-near-me-denied = Qalabkaagu goob ma bixin. Halkii qor magaca magaaladaada.
 script-loading = Waa la soo rarayaa…
 script-results-updated = Natiijooyin: { $count }
@@ -429,7 +429,7 @@ script-offline-saved = Waxaa lagu kaydiyey qalabkan. Macluumaadka waa kii { $dat
 script-offline-removed = Waa laga tirtiray qalabkan.
 script-offline-failed = Lama kaydin karin. Hubi xiriirka iyo booska bannaan.
 script-offline-note = Xiriir ma jiro. Waxaad aragtaa liiskii la kaydiyey { $date }: wax ayaa laga yaabaa inay is beddeleen.
-script-offline-updated = Liiska la kaydiyey waa cusub yahay: { $date }.
+script-offline-updated = Liiska la kaydiyey waa mid cusub: { $date }.
 script-offline-exact-position = Xiriir la’aan goobtaadu qalabka ayay ku sii jirtaa.
 
 ## Near me
@@ -472,7 +472,7 @@ report-heading = Sheeg khalad ku saabsan { $name }
 report-lead = Akoon looma baahna, magac looma baahna. Ha qorin wax gaar ah oo adiga ama dad kale ku saabsan.
 report-kind = Maxaa khaldan?
 report-kind-moved = Way guurtay, ama ciwaanku waa khaldan yahay
-report-kind-closed = Ma jirto hadda kaddib
+report-kind-closed = Hadda ma jirto
 report-kind-contact = Telefoonka, iimaylka ama bogga internetku waa khaldan yahay
 report-kind-hours = Saacadaha furan waa khaldan yihiin
 report-kind-services = Waxa ay qabtaan waa khaldan yahay ama waa maqan yahay
@@ -498,7 +498,7 @@ script-sheet-handle = Liiska meelaha
 script-sheet-larger = Liiska weynee
 script-sheet-smaller = Liiska yaree
 script-cluster-list = Meelaha bartan ku yaal
-script-worker-failed = Khariidaddu ma bilaaban karin. Liiska ayaa wax walba leh.
+script-worker-failed = Khariidaddu way bilaaban weyday
 
 ## About
 about-privacy-offline = Kaliya haddaad weydiisato, liiska waxaa lagu hayaa qalabkaaga si aad internet la’aan ugu isticmaasho. Mar kasta halkaas ayaad ka tirtiri kartaa.

@@ -5,34 +5,34 @@ skip-to-content = İçeriğe geç
 navigation = Ana menü
 navigation-search = Ara
 navigation-coverage = Bölge bölge
-navigation-embed = Web siteniz için
-navigation-about = Hakkında
+navigation-embed = Sizin siteniz için
+navigation-about = Hakkımızda
 languages = Dil
-synthetic-notice = Bu kayıtlar gerçek değil. Hızı ölçmek için yapıldı. Burada yardım bulamazsınız.
-footer-statement = Her kayıt kaynağını ve tarihini söyler. Bilinmeyen boş bırakılır: “hayır” demek değildir.
+synthetic-notice = Bu kayıtlar gerçek değil. Sayfanın hızını ölçmek için yapıldı. Burada yardım bulamazsınız.
+footer-statement = Her kayıt nereden geldiğini ve tarihini söyler. Bilinmeyen boş bırakılır: bu, “hayır” demek değildir.
 footer-data-of = Kayıtların tarihi: { $date }.
 footer-sources = Kaynaklar ve lisanslar
 footer-privacy = Gizlilik
 
 ## Search
-search-heading = İtalya’da, yakınınızda mültecilere kim yardım ediyor
-search-lead = Hukuki yardım, İtalyanca kursu, sağlık, yeni insanlar. Ücretsiz, hesap gerekmez.
-search-title-words = { $words }: İtalya’da mültecilere kim yardım ediyor
-search-title-near = Mültecilere kim yardım ediyor: { $place } yakını
-search-description = İtalya’da mültecilerle çalışan dernekler: ihtiyaca, dile ve yere göre arayın, en yakın olan önce.
+search-heading = İtalya’da, yakınınızda mültecilere yardım edenler
+search-lead = Hukuki yardım, İtalyanca kursları, sağlık, arkadaşlık. Ücretsiz, üyelik gerekmez.
+search-title-words = { $words }: İtalya’da mültecilere yardım edenler
+search-title-near = { $place } yakınında mültecilere yardım edenler
+search-description = İtalya’da mültecilerle çalışan dernekler: ihtiyaca, dile ve yere göre arayın, en yakın olan önce gelir.
 search-words = Neye ihtiyacınız var?
 search-words-hint = Kendi dilinizde: avukat, İtalyanca kursu, doktor
 search-where = Nerede?
 search-where-hint = İtalya’da bir şehir: Torino, Lecce
 search-radius = Ne kadar uzakta
-search-radius-any = Mesafe önemli değil
-search-radius-up-to = En çok { $kilometres } km
+search-radius-any = Her uzaklık
+search-radius-up-to = En fazla { $kilometres } km
 search-submit = Ara
 search-near-me = Yakınımda
 filters-heading = Filtreler
 filters-selected = { $count ->
-    [one] { $count } seçili
-   *[other] { $count } seçili
+    [one] { $count } seçildi
+   *[other] { $count } seçildi
   }
 filters-apply = Filtreleri uygula
 facet-service = Ne yapıyorlar
@@ -44,46 +44,46 @@ facet-programme = Program
 facet-evidence = Kaynak ne kadar kesin
 facet-region = Bölge
 facet-province = İl
-facet-comune = Belediye (comune)
+facet-comune = Belediye
 facet-verified = Bir kişi kontrol etti
-facet-has = Ne biliniyor
-facet-open = Açılış saatleri
-open-any = Her zaman
+facet-has = Neler biliniyor
+facet-open = Çalışma saatleri
+open-any = Herhangi bir saat
 open-now = Şu an açık
-open-known = Açılış saatleri az biliniyor: { $total } yerden { $known } tanesi saatlerini yazıyor.
-verified-any = Fark etmez
+open-known = Çalışma saatleri pek bilinmiyor: { $total } yerden yalnızca { $known } tanesi saatlerini söylüyor.
+verified-any = Herhangi bir zaman veya hiç
 verified-months = { $months ->
-    [one] Son bir ay içinde
-   *[other] Son { $months } ay içinde
+    [one] Son 1 ayda
+   *[other] Son { $months } ayda
   }
 has-website = Web sitesi
 has-phone = Telefon
 has-email = E-posta
-has-opening-hours = Açılış saatleri
-has-position = Haritadaki yeri
+has-opening-hours = Çalışma saatleri
+has-position = Haritada yeri
 
 ## Results
 results-count = { $count ->
-    [one] { $count } yer bulundu
+    [one] 1 yer bulundu
    *[other] { $count } yer bulundu
   }
-results-near = önce { $place } yakınındakiler
-results-near-position = önce size en yakın olanlar
+results-near = { $place } için en yakın olan önce
+results-near-position = size en yakın olan önce
 results-page = Sonuçlar
 results-without-position = { $count ->
-    [one] { $count } yer daha uyabilir. Haritada yeri yok: bu alanda mı bilmiyoruz.
-   *[other] { $count } yer daha uyabilir. Haritada yerleri yok: bu alandalar mı bilmiyoruz.
+    [one] 1 yer daha uygun olabilir. Haritada yeri yok: bu alanda mı, bilmiyoruz.
+   *[other] { $count } yer daha uygun olabilir. Haritada yerleri yok: bu alandalar mı, bilmiyoruz.
   }
-results-without-position-show = Onları da göster
+results-without-position-show = Bunları da göster
 results-in-area = haritadaki alanda
 chips-label = Seçili filtreler
 chip-remove = Kaldır: { $label }
 chips-clear = Hepsini kaldır
 chip-words = “{ $words }”
 chip-area = Haritadaki alan
-chip-radius = en çok { $kilometres } km
+chip-radius = en fazla { $kilometres } km
 chip-verified = { $months ->
-    [one] son bir ayda kontrol edildi
+    [one] son 1 ayda kontrol edildi
    *[other] son { $months } ayda kontrol edildi
   }
 chip-place = { $kind }: { $place }
@@ -93,12 +93,12 @@ corrected = { $typed } yerine { $read } için sonuçlar gösteriliyor.
 ignored = Bu kelimeler ne aranacağını söylemiyor: { $words }.
 listed = { $before }, { $next }
 matched-label = Neden burada
-matched-word = { $word }, şurada: “{ $field }”
-matched-word-language = { $word } ({ $language }), şurada: “{ $field }”
+matched-word = “{ $field }” bölümünde { $word }
+matched-word-language = “{ $field }” bölümünde { $word } ({ $language })
 matched-name = Ad
 matched-place = Yer
 matched-description = Kendi sözleriyle
-sort-label = Sıra
+sort-label = Sıralama
 sort-relevance = En uygun
 sort-distance = En yakın
 sort-name = Ad
@@ -106,28 +106,28 @@ sort-updated = Son değişiklik
 pagination = Sayfalar
 pagination-next = Sonraki sayfa
 pagination-first = İlk sayfaya dön
-where-unknown = İtalya’da “{ $place }” adında bir belediye bilmiyoruz. Bütün İtalya için sonuçlar aşağıda.
+where-unknown = İtalya’da “{ $place }” adında bir belediye bilmiyoruz. İşte tüm İtalya için sonuçlar.
 where-suggestions = Bunu mu demek istediniz:
-where-several = “{ $place }” adında birden çok yer var. Hangisi?
-empty-heading = Hiçbir yer bunların hepsine uymuyor
-widened = İstediklerinizin hepsine uyan yer yok. Şunu çıkardık: { $dropped }.
-widened-open = açılış saatleri
-widened-verified = bir kişinin kontrolü
-widened-has = bilinmesi gerekenler
-widened-radius = mesafe
+where-several = “{ $place }” adında birden fazla yer var. Hangisi?
+empty-heading = Bunların hepsine uyan bir yer yok
+widened = İstediklerinizin hepsine uyan bir yer yok. Şunları çıkardık: { $dropped }.
+widened-open = çalışma saatleri
+widened-verified = bir kişinin yaptığı kontrol
+widened-has = bilinmesi gereken bilgiler
+widened-radius = uzaklık
 widened-bbox = haritadaki alan
 widened-within = verilen alan
 widened-filter = “{ $facet }” filtresi
-widened-place = yer: { $name }
-widened-words = { $count ->
-    [one] kelime:
-   *[other] kelimeler:
-  } { $words }
-widened-nearest = En yakın olanlar bunlar, en yakını önce.
-widened-closest = En çok bunlar uyuyor.
+widened-place = { $name } adlı yer
+widened-words = { $words } { $count ->
+    [one] kelimesi
+   *[other] kelimeleri
+  }
+widened-nearest = Bunlar aradığınıza en çok benzeyenler, en yakın olan önce.
+widened-closest = Bunlar aradığınıza en çok benzeyenler.
 widened-heading = Yardım edebilecek başka yerler
-empty-without = Bu olmadan: { $label }
-empty-words = Daha basit tek bir kelime deneyin, hangi dilde olursa olsun.
+empty-without = { $label } olmadan:
+empty-words = Daha basit bir kelime deneyin, hangi dilde olursa olsun.
 empty-start-again = Baştan başla
 
 ## A place
@@ -137,92 +137,92 @@ place-languages = Konuşulan diller
 place-languages-unknown = Bilinmiyor. Onlara sorun: bilinmiyor, hayır demek değildir.
 place-services-unknown = Henüz bilinmiyor
 place-where = Nerede
-place-contact = Nasıl ulaşılır
-place-contact-unknown = İletişim bilgisi yok. Adları ve şehirleri onları bulmaya yardım edebilir.
+place-contact = Onlara nasıl ulaşılır
+place-contact-unknown = İletişim bilgisi bilinmiyor. Adları ve şehirleri onları bulmanıza yardım edebilir.
 place-phone = Telefon
 place-email = E-posta
 place-website = Web sitesi
-place-information = Onlar hakkında daha fazlası
+place-information = Daha fazla bilgi
 place-open-in-maps = Harita uygulamasında aç
-place-hours = Açılış saatleri
+place-hours = Çalışma saatleri
 hours-open = Şu an açık
 hours-open-until = { $when ->
-    [today] Şu an açık, bugün { $time } kapanıyor
-    [tomorrow] Şu an açık, yarın { $time } kapanıyor
-    [week] Şu an açık, { $day } { $time } kapanıyor
+    [today] Şu an açık, kapanış: { $time }
+    [tomorrow] Şu an açık, kapanış: yarın { $time }
+    [week] Şu an açık, kapanış: { $day } { $time }
    *[later] Şu an açık, kapanış: { $day }
   }
 hours-closed = Şu an kapalı
 hours-closed-until = { $when ->
-    [today] Şu an kapalı, bugün { $time } açılıyor
-    [tomorrow] Şu an kapalı, yarın { $time } açılıyor
-    [week] Şu an kapalı, { $day } { $time } açılıyor
+    [today] Şu an kapalı, açılış: { $time }
+    [tomorrow] Şu an kapalı, açılış: yarın { $time }
+    [week] Şu an kapalı, açılış: { $day } { $time }
    *[later] Şu an kapalı, açılış: { $day }
   }
-hours-unclear = Açık mı kapalı mı? Saatlerden anlaşılmıyor: gitmeden önce sorun.
+hours-unclear = Açık mı, kapalı mı? Saatlerden anlaşılmıyor: gitmeden önce sorun.
 hours-always = Her zaman açık, gece gündüz
-hours-week = Gelecek yedi gün, resmi tatiller dahil:
+hours-week = Önümüzdeki yedi gün, resmî tatiller dahil:
 hours-day-closed = kapalı
 hours-day-whole = bütün gün
 hours-ask-first = { $hours } (önce sorun)
 hours-written = Kaynağın yazdığı gibi: { $hours }
 hours-today = bugün
 hours-weekday = { $weekday ->
-    [1] pazartesi
-    [2] salı
-    [3] çarşamba
-    [4] perşembe
-    [5] cuma
-    [6] cumartesi
-   *[7] pazar
+    [1] Pazartesi
+    [2] Salı
+    [3] Çarşamba
+    [4] Perşembe
+    [5] Cuma
+    [6] Cumartesi
+   *[7] Pazar
   }
-place-transport = Nasıl gidilir
+place-transport = Oraya nasıl gidilir
 place-accessibility = Engelliler için erişim
 place-kind = Kuruluş türü
 place-led-by = Kim yönetiyor
 place-programmes = Programlar
 place-other-names = Diğer adları
 place-about-them = Kendi sözleriyle
-place-source = Bu bilgi nereden
+place-source = Bu bilgi nereden geliyor
 place-source-name = Kaynak
 place-source-date = Kaynağın tarihi
-place-source-age = Bilginin yaşı
+place-source-age = Bilgi ne kadar eski
 place-source-licence = Lisans
 licence-facts-only = herkese açık bir web sayfasından bilgiler (açık lisans yok)
 place-evidence = Kaynak ne diyor
-place-evidence-level = Bu ne kadar kesin
+place-evidence-level = Ne kadar kesin
 place-verified = Bir kişi kontrol etti
 place-verified-never = Henüz değil
 place-changed = Burada son değişiklik
 place-others = { $count ->
-    [one] Bu kuruluşun { $count } başka yeri
-   *[other] Bu kuruluşun { $count } başka yeri
+    [one] Bu kuruluşun 1 yeri daha
+   *[other] Bu kuruluşun { $count } yeri daha
   }
-place-others-all = Hepsini göster: { $count }
+place-others-all = Hepsini göster ({ $count })
 place-back = Aramaya dön
 place-nearby = Yakındaki diğerleri
 place-closed-temporarily = Geçici olarak kapalı
-place-description = { $name }, { $place }: ne yapıyorlar, kimler için, nasıl ulaşılır ve bunu nereden biliyoruz.
-place-json = Bu kayıt veri olarak (GeoJSON)
+place-description = { $name }, { $place }: ne yapıyorlar, kimler için, onlara nasıl ulaşılır ve bunu nereden biliyoruz.
+place-json = Veri olarak bu kayıt (GeoJSON)
 age-years = { $years ->
     [0] Bir yıldan az
-    [one] { $years } yıl
+    [one] 1 yıl
    *[other] { $years } yıl
   }
 age-warning = Bu bilgi eski. Gitmeden önce arayın veya yazın.
 evidence-a = A: kaynak ne yaptıklarını anlatıyor
-evidence-b = B: resmi adları bunu söylüyor
-evidence-c = C: yalnızca adları bunu düşündürüyor
-precision-somewhere = { $municipality } içinde bir yer
+evidence-b = B: resmî adı bunu söylüyor
+evidence-c = C: yalnızca adı bunu düşündürüyor
+precision-somewhere = { $municipality } içinde bir yerde
 precision-street-note = Sokak doğru, numara gösterilmiyor.
-precision-hidden = İnsanların güvenliği için yeri gösterilmiyor
-precision-hidden-note = Oraya giden insanları korumak için tam yeri göstermiyoruz. Telefonla veya başka bir dernekten sorun.
+precision-hidden = İnsanların güvenliği için yer gösterilmiyor
+precision-hidden-note = Oraya giden insanları korumak için tam yeri göstermiyoruz. Telefonla veya başka bir derneğe sorun.
 precision-nowhere = Yeri bilinmiyor
-precision-nowhere-note = Kaynak şehir adı vermiyor. İtalya’nın her yerinde çalışıyor olabilir.
+precision-nowhere-note = Kaynak bir şehir söylemiyor. İtalya’nın her yerinde çalışıyor olabilir.
 source-line = { $source }, { $date }
-not-verified-since = { $date } tarihinden beri kontrol edilmedi
+not-verified-since = { $date } sonrası kontrol edilmedi
 not-verified = bir kişi kontrol etmedi
-verified-on = kontrol tarihi: { $date }
+verified-on = kontrol edildi: { $date }
 visit-website = Web sitesi
 visit-call = Ara
 visit-write = Yaz
@@ -232,55 +232,55 @@ about-distance = yaklaşık { $distance }
 
 ## Regions and their map
 map-heading = Bölgelere göre
-map-label = İtalya’nın bölgelerinin haritası, her birinde bulunan yer sayısıyla
+map-label = İtalya’nın bölgelerinin haritası, her birinde bulunan yerlerin sayısıyla
 map-region = { $region }: { $count ->
     [0] yer yok
-    [one] { $count } yer
+    [one] 1 yer
    *[other] { $count } yer
   }
 map-legend = Bulunan yerler
 map-boundaries = Sınırlar: ISTAT, Openpolis, CC BY 4.0
-region-heading = Mültecilere kim yardım ediyor: { $region }
-region-description = { $region } bölgesinde mültecilerle çalışan dernekler: ne yapıyorlar, nerede ve bölgenin rakamları.
+region-heading = { $region } bölgesinde mültecilere yardım edenler
+region-description = { $region } bölgesinde mültecilerle çalışan dernekler: ne yapıyorlar, nerede, ve bölgeyle ilgili sayılar.
 region-places = Yerler
-region-services = Burada yapılanlar
+region-services = Burada neler yapılıyor
 region-provinces = İllere göre
-region-figures = Bölgenin rakamları
+region-figures = Bölgeyle ilgili sayılar
 region-all = { $count ->
-    [one] { $count } yeri gör ve filtrele
+    [one] Bu yeri gör ve filtrele
    *[other] { $count } yerin hepsini gör ve filtrele
   }
 region-others = Diğer bölgeler
-region-none = Yayımlanan hiçbir kayıt bu bölgede bir yer adı vermiyor.
+region-none = Yayımlanan hiçbir kayıt henüz bu bölgede bir yer söylemiyor.
 
 ## Coverage
 coverage-heading = Nerede eksik var?
-coverage-lead = Listemizin her alanda kaç yer bildiği, orada kaç kişinin yaşadığıyla yan yana.
-coverage-warning = Bu, listemizde olanı sayar, insanların ihtiyacını değil: az kayıt olan bir alanda, henüz kimsenin eklemediği yardım olabilir.
-coverage-description = Mültecilerle çalışan derneklerin yerleri, İtalya’nın bölge ve illerine göre, orada yaşayan insanların rakamlarıyla.
+coverage-lead = Listede her alanda kaç yer var ve orada kaç kişi yaşıyor.
+coverage-warning = Bu, insanların ihtiyacını değil, listemizde olanı sayar: az kayıt olan bir alanda henüz kimsenin eklemediği yardım olabilir.
+coverage-description = İtalya’nın bölgelerinde ve illerinde mültecilerle çalışan derneklerin yerleri ve orada yaşayanların sayıları.
 coverage-by = Alanlar
 coverage-by-region = Bölgeler
 coverage-by-province = İller
-coverage-indicator = Şununla karşılaştır
-coverage-service = Yalnızca bunu sunanlar
-coverage-all-services = Hepsi
+coverage-indicator = Karşılaştır
+coverage-service = Yalnızca şunu sunanlar
+coverage-all-services = Herhangi bir şey
 coverage-show = Göster
-coverage-order = Sıra
-coverage-order-gap = Önce kişi başına en az kayıt
+coverage-order = Sıralama
+coverage-order-gap = Önce nüfusa göre en az kayıt
 coverage-order-name = Ad
 coverage-order-entries = Önce en çok kayıt
 coverage-area = Alan
 coverage-entries = Kayıtlar
 coverage-organizations = Kuruluşlar
-coverage-rate = 1.000 kişiye düşen kayıt
-coverage-unknown = rakam yok
-coverage-map-label = Alanların haritası, renkler şunu gösterir: { $measure }
-coverage-map-entries = Her alandaki kayıtlar
+coverage-rate = Her 1.000 için kayıt
+coverage-unknown = sayı yok
+coverage-map-label = Alanların haritası, renklerin gösterdiği: { $measure }
+coverage-map-entries = Her alanda listedeki kayıtlar
 coverage-class = { $from } – { $to }
-coverage-class-none = Rakam yok
+coverage-class-none = Sayı yok
 coverage-download = CSV olarak indir
 coverage-total = İtalya
-coverage-table-caption = Alanlara göre kayıtlar, yanında: { $indicator }
+coverage-table-caption = Alanlara göre kayıtlar ve karşılaştırma: { $indicator }
 indicator-population = Nüfus
 indicator-foreign-residents = Yabancı nüfus
 indicator-reception = Kabul merkezlerindeki kişiler
@@ -289,69 +289,69 @@ indicator-unaccompanied-minors = Refakatsiz çocuklar
 
 ## About
 about-heading = Vicini hakkında
-about-description = Vicini nedir, kayıtları nereden gelir, hangi lisanslarla, ve sizin hakkınızda ne bilir: hiçbir şey.
+about-description = Vicini nedir, kayıtları nereden gelir, lisansları nelerdir ve sizin hakkınızda ne bilir: hiçbir şey.
 about-what-heading = Bu nedir
-about-what = Vicini “komşular” demektir. İtalya’da mültecilerle çalışan ya da mültecilerin kendilerinin yönettiği derneklerin, kooperatiflerin, kiliselerin, ofislerin ve grupların haritası ve listesidir.
-about-numbers = { $organizations } kuruluşun yayımlanmış { $entries } yerini içerir.
-about-how = Kayıtlar herkese açık kaynaklardan gelir. Her biri kaynağını, tarihini ve ne kadar kesin olduğunu söyler. Hepsini kimse aramadı: yola çıkmadan önce kontrol edin.
-about-unknown = Bilmediğimiz boş kalır. Dillerini bilmediğimiz bir dernek sizin dilinizi konuşuyor olabilir.
+about-what = Vicini “komşular” demektir. İtalya’da mültecilerle çalışan veya mültecilerin kendilerinin yönettiği derneklerin, kooperatiflerin, kiliselerin, ofislerin ve grupların haritası ve listesidir.
+about-numbers = Burada { $organizations } kuruluşun yayımlanmış { $entries } yeri var.
+about-how = Kayıtlar herkese açık kaynaklardan gelir. Her biri kaynağını, tarihini ve ne kadar kesin olduğunu söyler. Hepsi telefonla aranmadı: yola çıkmadan önce kontrol edin.
+about-unknown = Bilinmeyen boş bırakılır. Bir derneğin dillerini bilmiyorsak, yine de sizin dilinizi konuşuyor olabilir.
 about-safety-heading = Korunması gereken yerler
-about-safety = Sığınma evleri, insan ticaretine ve şiddete karşı hizmetler ve LGBTQI kişiler için hizmetlerde yalnızca belediyeyi gösteririz, adresi asla. Daha fazlası ancak bir kişi onlarla birlikte karar verdiyse gösterilir.
+about-safety = Sığınma evleri, insan ticareti ve şiddete karşı yardım ve LGBTQI kişilere yardım için yalnızca belediyeyi gösteririz, adresi asla göstermeyiz. Daha fazlasını ancak bir kişi onlarla birlikte karar verdiyse gösteririz.
 about-sources-heading = Kaynaklar
-about-sources = Bu listenin kayıtları şuradan gelir:
+about-sources = Bu listedeki kayıtların geldiği yerler:
 about-sources-entries = Kayıtlar
 about-sources-more = { $count ->
-    [one] ve { $count } başka kaynak, kayıtlarının yanında yazılı
-   *[other] ve { $count } başka kaynak, her biri kayıtlarının yanında yazılı
+    [one] ve 1 kaynak daha, adı kayıtlarında yazıyor
+   *[other] ve { $count } kaynak daha, her birinin adı kayıtlarında yazıyor
   }
 about-licence = Lisans
-about-reference-heading = Sınırlar ve rakamlar
-about-reference-boundaries = Belediyeler, iller ve bölgeler: ISTAT, Openpolis ve onData aracılığıyla.
+about-reference-heading = Sınırlar ve sayılar
+about-reference-boundaries = Belediyeler, iller ve bölgeler: ISTAT (Openpolis ve onData aracılığıyla).
 about-privacy-heading = Gizlilik
-about-privacy-cookies = Çerez yok, hesap yok, istatistik yok, başka şirketlerden hiçbir şey yok.
-about-privacy-position = “Yakınımda” konumunuzu yalnızca dokunduğunuzda sorar. Konumunuz cihazdan çıkmadan önce daha az kesin yapılır (yaklaşık bir kilometre) ve saklanmaz.
-about-privacy-logs = Hizmetin kendi kayıt defterinde ne adresiniz ne de aradığınız şey yazar.
+about-privacy-cookies = Çerez yok, üyelik yok, istatistik yok, başka şirketlerden hiçbir şey yok.
+about-privacy-position = “Yakınımda”, konumunuzu yalnızca ona dokunduğunuzda sorar. Konumunuz cihazdan çıkmadan önce daha az kesin yapılır (yaklaşık bir kilometre). Onu saklamayız.
+about-privacy-logs = Hizmetin kendi kayıt defterinde ne adresiniz ne de aradıklarınız bulunur.
 about-languages-heading = Bu sayfaların dilleri
 about-languages-help = Bu dillerden birini iyi biliyor musunuz? Metinleri düzeltebilirsiniz: her dil, bu hizmetin özgür kaynak kodunda bir dosyadır.
 about-language-reviewed = kontrol eden: { $reviewer }
 about-language-machine = makine çevirisi, henüz kontrol edilmedi
-about-data-heading = Geliştiriciler ve ortaklar için
-about-data = Burada gösterilen her şey makineler tarafından okunabilir ve kendi web sitenize konabilir.
+about-data-heading = Yazılımcılar ve ortaklar için
+about-data = Burada gösterilen her şeyi başka programlar okuyabilir, siz de kendi web sitenize koyabilirsiniz.
 about-data-api = API belgeleri
 
 ## For your website
 embed-heading = Web sitenize koyun
-embed-lead = Ne gösterileceğini seçin, kodu sayfanıza kopyalayın. Ücretsiz, çerezsiz, başka şirketler olmadan.
-embed-description = Kendi web siteniz için mültecilerle çalışan derneklerin listesi ve haritası: seçin, kopyalayın, bitti.
+embed-lead = Neyin gösterileceğini seçin, kodu sayfanıza kopyalayın. Ücretsiz, çerezsiz, başka şirketler olmadan.
+embed-description = Kendi web siteniz için mültecilerle çalışan derneklerin listesi ve haritası: seçin, kopyalayın, tamam.
 embed-language = Dil
 embed-theme = Renkler
-embed-theme-auto = Ziyaretçinin cihazındaki gibi
+embed-theme-auto = Ziyaretçinin cihazı gibi
 embed-theme-light = Açık
 embed-theme-dark = Koyu
 embed-hide = Gösterme
 embed-hide-search = arama kutusu
 embed-hide-filters = filtreler
 embed-hide-map = harita
-embed-region-any = Bütün İtalya
-embed-service-any = Hepsi
-embed-make = Kodu hazırla
+embed-region-any = Tüm İtalya
+embed-service-any = Her şey
+embed-make = Kodu oluştur
 embed-code = Kopyalanacak kod
 embed-preview = Önizlemeyi aç
 embed-preview-heading = Önizleme
 embed-frame-title = İtalya’da mültecilerle çalışan dernekler
-embed-powered = Tam sayfa: { $site }
+embed-powered = Sayfanın tamamı: { $site }
 
 ## Errors
-not-found-heading = Bu sayfa yok
-not-found-text = Adres eski ya da yanlış olabilir. Belki kayıt kaldırıldı.
+not-found-heading = Böyle bir sayfa yok
+not-found-text = Adres eski veya yanlış olabilir. Belki kayıt kaldırıldı.
 not-found-search = Aramaya git
-bad-request-heading = Bu sayfanın adresinde hata var
-bad-request-parameter = Hata burada: { $parameter }
-bad-request-start-again = Onsuz ara
+bad-request-heading = Bu sayfanın adresinde bir hata var
+bad-request-parameter = { $parameter } içinde:
+bad-request-start-again = Bu olmadan ara
 unavailable-heading = Kayıtlar hazırlanıyor
-unavailable-text = Bir dakika sonra yine gelin.
+unavailable-text = Bir dakika sonra tekrar gelin.
 error-heading = Bizim tarafımızda bir sorun oldu
-error-text = Lütfen yeniden deneyin. Yine olursa siteyi yönetene haber verin.
+error-text = Lütfen tekrar deneyin. Yine olursa, bu siteyi yöneten kişiye haber verin.
 
 ## Dates
 date-day = { $day } { $month ->
@@ -388,57 +388,57 @@ script-show-map = Haritayı göster
 script-hide-map = Haritayı gizle
 script-search-this-area = Bu alanda ara
 script-near-me = Yakınımda
-script-near-me-explain = Cihazınıza nerede olduğunuzu soruyoruz. Yalnızca daha az kesin bir nokta kullanırız (yaklaşık bir kilometre) ve hiçbir şey saklamayız. Devam edelim mi?
+script-near-me-explain = Cihazınıza nerede olduğunuzu sorarız. Yalnızca daha az kesin bir nokta (yaklaşık bir kilometre) kullanırız ve hiçbir şey saklamayız. Devam edilsin mi?
 script-near-me-denied = Cihazınız konum vermedi. Bunun yerine şehrinizin adını yazın.
 script-loading = Yükleniyor…
 script-results-updated = Sonuçlar: { $count }
 script-cluster-label = { $count } yer, yakınlaştır
 script-cluster-near = { $comune } çevresinde { $count } yer, yakınlaştır
 script-places-here = Buradaki yerler: { $count }
-script-somewhere-in = { $comune } içinde bir yer
+script-somewhere-in = { $comune } içinde bir yerde
 script-close = Kapat
 script-zoom-in = Yakınlaştır
 script-zoom-out = Uzaklaştır
-script-gesture-control-scroll = Yakınlaştırmak için Ctrl + kaydırma
-script-gesture-command-scroll = Yakınlaştırmak için ⌘ + kaydırma
+script-gesture-control-scroll = Haritayı yakınlaştırmak için Ctrl + kaydırma
+script-gesture-command-scroll = Haritayı yakınlaştırmak için ⌘ + kaydırma
 script-gesture-two-fingers = Haritayı iki parmakla kaydırın
 script-reset-north = Kuzeyi yukarı çevir
-script-pan-up = Yukarı
-script-pan-down = Aşağı
-script-pan-left = Sola
-script-pan-right = Sağa
+script-pan-up = Yukarı kaydır
+script-pan-down = Aşağı kaydır
+script-pan-left = Sola kaydır
+script-pan-right = Sağa kaydır
 script-map-label = Bulunan yerlerin haritası
 script-no-webgl = Bu cihaz haritayı çizemiyor. Listede her şey var.
 script-attribution = Sınırlar: ISTAT, Openpolis; kıyılar: Natural Earth
-script-load-failed = Yüklenemedi. Bağlantıyı kontrol edip yeniden deneyin.
+script-load-failed = Yüklenemedi. Bağlantıyı kontrol edip tekrar deneyin.
 script-copy = Kopyala
 script-copied = Kopyalandı
 
 ## Offline
 offline-heading = İnternetsiz
-offline-lead = Listeyi bu cihazda saklayın: internet olmadan çalışır ve veri harcamaz.
+offline-lead = Listeyi bu cihazda saklayın: böylece internetsiz çalışır ve internet paketinizden gitmez.
 offline-size = Yaklaşık { $kilobytes } kB. Yalnızca liste ve bu sayfalar: sizin hakkınızda hiçbir şey yok.
 offline-keep = Listeyi bu cihazda sakla
 offline-remove = Bu cihazdan sil
-offline-page-heading = Bağlantınız yok
-offline-page-text = Bu sayfa cihazınızda yok. Saklanan liste var.
-offline-page-list = Saklanan listeyi aç
-app-description = İtalya’da, yakınınızda mültecilere kim yardım ediyor: internet olmadan da çalışan bir liste ve harita.
+offline-page-heading = İnternet bağlantınız yok
+offline-page-text = Bu sayfa cihazınızda yok. Kaydedilen liste var.
+offline-page-list = Kaydedilen listeyi aç
+app-description = İtalya’da, yakınınızda mültecilere yardım edenler: internetsiz çalışan bir liste ve harita.
 script-offline-saving = Kaydediliyor…
 script-offline-saved = Bu cihaza kaydedildi. Kayıtların tarihi: { $date }.
 script-offline-removed = Bu cihazdan silindi.
-script-offline-failed = Kaydedilemedi. Bağlantıyı ve boş yeri kontrol edin.
-script-offline-note = Bağlantı yok. { $date } tarihli saklanan listeyi görüyorsunuz: o zamandan beri değişiklik olabilir.
-script-offline-updated = Saklanan liste güncel: { $date }.
-script-offline-exact-position = Bağlantı olmadan konumunuz cihazda kalır.
+script-offline-failed = Kaydedilemedi. Bağlantıyı ve boş alanı kontrol edin.
+script-offline-note = Bağlantı yok. Kaydedilen listeyi görüyorsunuz ({ $date }): o zamandan beri bir şey değişmiş olabilir.
+script-offline-updated = Kaydedilen liste güncel: { $date }.
+script-offline-exact-position = Bağlantı yokken konumunuz cihazda kalır.
 
 ## Near me
-near-me-ways = Konumunuz, bir şehir ya da haritaya bir dokunuş
+near-me-ways = Konumunuz, bir şehir veya haritaya dokunma
 script-near-choose-on-map = Haritada bir nokta seç
-script-near-choose-hint = Haritada olduğunuz yere dokunun. Esc durdurur.
+script-near-choose-hint = Haritada bulunduğunuz yere dokunun. Durdurmak için Esc.
 script-near-this-point = Bu noktanın yakınında ara
 walking-minutes = { $minutes ->
-    [one] yürüyerek yaklaşık { $minutes } dakika
+    [one] yürüyerek yaklaşık 1 dakika
    *[other] yürüyerek yaklaşık { $minutes } dakika
   }
 
@@ -447,11 +447,11 @@ filter-value-none = { $value }: diğer filtrelerle yer yok
 filter-language-yes = Bu dili konuştuğunu söylüyor
 filter-language-unknown = Dilleri bilinmiyor
 filter-language-unknown-show = { $count ->
-    [one] Dilleri bilinmeyen { $count } yeri de göster
+    [one] Dilleri bilinmeyen 1 yeri de göster
    *[other] Dilleri bilinmeyen { $count } yeri de göster
   }
 filter-language-unknown-hide = Dilleri bilinmeyen yerleri gizle
-filter-language-explained = Kaynakların pek azı dil yazar. Bilinmiyor, hayır demek değildir: onlara sorun.
+filter-language-explained = Dilleri söyleyen kaynak çok az. Bilinmiyor, hayır demek değildir: onlara sorun.
 
 ## A place: reach, share, print, report
 place-actions = Bu sayfayla neler yapabilirsiniz
@@ -460,49 +460,49 @@ place-on-foot = Yürüyerek
 place-by-public-transport = Toplu taşımayla
 place-area-note = Renkli alan belediyenin tamamıdır. Tam yer gösterilmiyor.
 place-picture = Harita: { $place }
-place-share = Bir arkadaşa gönder
+place-share = Arkadaşına gönder
 place-copy-link = Bağlantıyı kopyala
 place-whatsapp = WhatsApp ile gönder
-place-qr = QR kodunu göster
-place-qr-explained = Başka bir telefonun kamerasını buna tutun: bu sayfayı açar.
+place-qr = QR kodu göster
+place-qr-explained = Başka bir telefonun kamerasını koda tutun: bu sayfa açılır.
 place-print = Bu sayfayı yazdır
 place-report = Hata bildir
-place-printed-from = { $address } adresinden, { $date }
-report-heading = { $name } hakkında hata bildir
-report-lead = Hesap ya da ad gerekmez. Kendiniz veya başkaları hakkında özel bir şey yazmayın.
+place-printed-from = Alındığı sayfa: { $address }, { $date }
+report-heading = { $name } hakkında hata bildirin
+report-lead = Üyelik ve ad gerekmez. Kendiniz veya başkaları hakkında özel bir şey yazmayın.
 report-kind = Yanlış olan ne?
-report-kind-moved = Taşındı ya da adres yanlış
+report-kind-moved = Taşındı veya adres yanlış
 report-kind-closed = Artık yok
-report-kind-contact = Telefon, e-posta ya da web sitesi yanlış
-report-kind-hours = Açılış saatleri yanlış
-report-kind-services = Ne yaptıkları yanlış ya da eksik
-report-kind-languages = Konuştukları diller yanlış ya da eksik
-report-kind-safety = Bunu göstermek insanları tehlikeye atıyor
+report-kind-contact = Telefon, e-posta veya web sitesi yanlış
+report-kind-hours = Çalışma saatleri yanlış
+report-kind-services = Ne yaptıkları yanlış yazılmış veya eksik
+report-kind-languages = Konuştukları diller yanlış veya eksik
+report-kind-safety = Gösterilmesi insanları tehlikeye atıyor
 report-kind-other = Başka bir şey
-report-message = Doğrusu ne olmalı? (biliyorsanız)
-report-contact = E-postanız ya da telefonunuz, yalnızca cevap isterseniz
+report-message = Doğrusu ne? (biliyorsanız)
+report-contact = E-postanız veya telefonunuz, yalnızca cevap istiyorsanız
 report-send = Gönder
 report-thanks-heading = Teşekkürler
 report-thanks = Bir kişi buna bakacak. Yazdıklarınız yalnızca bunun için saklanır.
-report-incomplete = Neyin yanlış olduğunu seçin.
+report-incomplete = Yanlış olanı seçin.
 report-too-long = { $count ->
-    [one] Bu çok uzun: en çok { $count } harf.
-   *[other] Bu çok uzun: en çok { $count } harf.
+    [one] Bu çok uzun: en fazla 1 harf.
+   *[other] Bu çok uzun: en fazla { $count } harf.
   }
-report-too-many = Çok fazla bildirim geldi. Lütfen bir saat sonra yeniden deneyin.
+report-too-many = Çok fazla bildirim geldi. Lütfen bir saat sonra tekrar deneyin.
 
 ## The map
 map-picture = Bulunan yerlerin haritası, resim olarak
-map-tap-to-load = Hareket eden harita için dokunun (yaklaşık { $kilobytes } kB)
-script-sheet-handle = Yer listesi
+map-tap-to-load = Hareketli harita için dokunun (yaklaşık { $kilobytes } kB)
+script-sheet-handle = Yerlerin listesi
 script-sheet-larger = Listeyi büyüt
 script-sheet-smaller = Listeyi küçült
 script-cluster-list = Bu noktadaki yerler
-script-worker-failed = Harita başlatılamadı. Listede her şey var.
+script-worker-failed = Harita açılamadı. Listede her şey var.
 
 ## About
-about-privacy-offline = Yalnızca siz isterseniz liste, internetsiz kullanım için cihazınızda saklanır. Onu orada istediğiniz zaman silebilirsiniz.
-about-privacy-report = Bir hata bildirimi yalnızca içine yazdığınızı içerir, başka hiçbir şeyi değil.
+about-privacy-offline = Yalnızca siz isterseniz, liste internetsiz kullanım için cihazınızda saklanır. Onu istediğiniz zaman oradan silebilirsiniz.
+about-privacy-report = Bir hata bildiriminde yalnızca sizin yazdıklarınız bulunur, başka hiçbir şey.
 about-offline-heading = İnternetsiz kullanım
 machine-translated-help = Makine çevirisi, henüz kontrol edilmedi. Bize yardım edin:
 machine-translated-help-link = neler yapabilirsiniz
