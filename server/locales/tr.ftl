@@ -67,8 +67,8 @@ results-count = { $count ->
     [one] 1 yer bulundu
    *[other] { $count } yer bulundu
   }
-results-near = { $place } için en yakın olan önce
-results-near-position = size en yakın olan önce
+results-near = önce { $place } yakınındakiler
+results-near-position = önce size en yakın olanlar
 results-page = Sonuçlar
 results-without-position = { $count ->
     [one] 1 yer daha uygun olabilir. Haritada yeri yok: bu alanda mı, bilmiyoruz.
@@ -209,23 +209,23 @@ age-years = { $years ->
     [one] 1 yıl
    *[other] { $years } yıl
   }
-age-warning = Bu bilgi eski. Gitmeden önce arayın veya yazın.
+age-warning = Bu bilgi eski. Gitmeden önce telefon edin veya yazın.
 evidence-a = A: kaynak ne yaptıklarını anlatıyor
 evidence-b = B: resmî adı bunu söylüyor
 evidence-c = C: yalnızca adı bunu düşündürüyor
 precision-somewhere = { $municipality } içinde bir yerde
 precision-street-note = Sokak doğru, numara gösterilmiyor.
 precision-hidden = İnsanların güvenliği için yer gösterilmiyor
-precision-hidden-note = Oraya giden insanları korumak için tam yeri göstermiyoruz. Telefonla veya başka bir derneğe sorun.
+precision-hidden-note = Oraya giden insanları korumak için tam yeri göstermiyoruz. Telefonla sorun veya başka bir derneğe sorun.
 precision-nowhere = Yeri bilinmiyor
 precision-nowhere-note = Kaynak bir şehir söylemiyor. İtalya’nın her yerinde çalışıyor olabilir.
 source-line = { $source }, { $date }
 not-verified-since = { $date } sonrası kontrol edilmedi
-not-verified = bir kişi kontrol etmedi
+not-verified = henüz kimse kontrol etmedi
 verified-on = kontrol edildi: { $date }
 visit-website = Web sitesi
-visit-call = Ara
-visit-write = Yaz
+visit-call = Telefon et
+visit-write = E-posta yaz
 distance-metres = { $metres } m
 distance-kilometres = { $kilometres } km
 about-distance = yaklaşık { $distance }
@@ -251,19 +251,19 @@ region-all = { $count ->
    *[other] { $count } yerin hepsini gör ve filtrele
   }
 region-others = Diğer bölgeler
-region-none = Yayımlanan hiçbir kayıt henüz bu bölgede bir yer söylemiyor.
+region-none = Bu bölgede bir yer gösteren yayımlanmış kayıt henüz yok.
 
 ## Coverage
 coverage-heading = Nerede eksik var?
-coverage-lead = Listede her alanda kaç yer var ve orada kaç kişi yaşıyor.
+coverage-lead = Her alanda listemizde kaç yer var ve orada kaç kişi yaşıyor.
 coverage-warning = Bu, insanların ihtiyacını değil, listemizde olanı sayar: az kayıt olan bir alanda henüz kimsenin eklemediği yardım olabilir.
 coverage-description = İtalya’nın bölgelerinde ve illerinde mültecilerle çalışan derneklerin yerleri ve orada yaşayanların sayıları.
 coverage-by = Alanlar
 coverage-by-region = Bölgeler
 coverage-by-province = İller
-coverage-indicator = Karşılaştır
+coverage-indicator = Şununla karşılaştır
 coverage-service = Yalnızca şunu sunanlar
-coverage-all-services = Herhangi bir şey
+coverage-all-services = Hepsi
 coverage-show = Göster
 coverage-order = Sıralama
 coverage-order-gap = Önce nüfusa göre en az kayıt
@@ -309,7 +309,7 @@ about-reference-heading = Sınırlar ve sayılar
 about-reference-boundaries = Belediyeler, iller ve bölgeler: ISTAT (Openpolis ve onData aracılığıyla).
 about-privacy-heading = Gizlilik
 about-privacy-cookies = Çerez yok, üyelik yok, istatistik yok, başka şirketlerden hiçbir şey yok.
-about-privacy-position = “Yakınımda”, konumunuzu yalnızca ona dokunduğunuzda sorar. Konumunuz cihazdan çıkmadan önce daha az kesin yapılır (yaklaşık bir kilometre). Onu saklamayız.
+about-privacy-position = “Yakınımda”, konumunuzu yalnızca siz dokunduğunuzda sorar. Konumunuz cihazdan çıkmadan önce yaklaşık bir noktaya çevrilir (bir kilometre kadar). Onu saklamayız.
 about-privacy-logs = Hizmetin kendi kayıt defterinde ne adresiniz ne de aradıklarınız bulunur.
 about-languages-heading = Bu sayfaların dilleri
 about-languages-help = Bu dillerden birini iyi biliyor musunuz? Metinleri düzeltebilirsiniz: her dil, bu hizmetin özgür kaynak kodunda bir dosyadır.
@@ -388,7 +388,7 @@ script-show-map = Haritayı göster
 script-hide-map = Haritayı gizle
 script-search-this-area = Bu alanda ara
 script-near-me = Yakınımda
-script-near-me-explain = Cihazınıza nerede olduğunuzu sorarız. Yalnızca daha az kesin bir nokta (yaklaşık bir kilometre) kullanırız ve hiçbir şey saklamayız. Devam edilsin mi?
+script-near-me-explain = Cihazınıza nerede olduğunuzu sorarız. Yalnızca yaklaşık bir nokta kullanırız (bir kilometre kadar) ve hiçbir şey saklamayız. Devam edilsin mi?
 script-near-me-denied = Cihazınız konum vermedi. Bunun yerine şehrinizin adını yazın.
 script-loading = Yükleniyor…
 script-results-updated = Sonuçlar: { $count }
@@ -460,7 +460,7 @@ place-on-foot = Yürüyerek
 place-by-public-transport = Toplu taşımayla
 place-area-note = Renkli alan belediyenin tamamıdır. Tam yer gösterilmiyor.
 place-picture = Harita: { $place }
-place-share = Arkadaşına gönder
+place-share = Bir arkadaşa gönder
 place-copy-link = Bağlantıyı kopyala
 place-whatsapp = WhatsApp ile gönder
 place-qr = QR kodu göster
