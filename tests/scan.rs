@@ -6,7 +6,9 @@ use std::rc::Rc;
 
 use geo::Intersects;
 use vicini_indexer::geography::Position;
-use vicini_indexer::index::{Attribute, Facet, Query, STEMMED, Stemmers, StopWords, Understood, fold, words};
+use vicini_indexer::index::{
+    Attribute, Facet, Query, STEMMED, Stemmers, StopWords, UNKNOWN_LANGUAGE, Understood, fold, words,
+};
 use vicini_indexer::record::{Activity, Location, Organization};
 use vicini_indexer::reference::Reference;
 use vicini_indexer::register::Stored;
@@ -51,6 +53,7 @@ impl Candidate<'_> {
         match facet {
             Facet::Service => self.activity().services.iter().cloned().collect(),
             Facet::Target => self.activity().target_groups.iter().cloned().collect(),
+            Facet::Language if self.activity().languages.is_empty() => [UNKNOWN_LANGUAGE.to_owned()].into(),
             Facet::Language => self.activity().languages.iter().cloned().collect(),
             Facet::LedBy => BTreeSet::from([self.organization.led_by.clone().unwrap_or_else(|| "unknown".to_owned())]),
             Facet::Type => self.organization.organization_type.iter().cloned().collect(),

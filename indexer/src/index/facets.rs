@@ -22,6 +22,10 @@ use super::selection::Selection;
 use crate::reference::Reference;
 use crate::{Error, Result};
 
+/// Value of the facet `language` that entries carry of which no language is known: hardly any source names one, and who
+/// asks for a language must be able to see those too.
+pub const UNKNOWN_LANGUAGE: &str = "unknown";
+
 /// File with the dictionaries.
 const DICTIONARIES: &str = "facets.json";
 
@@ -115,6 +119,7 @@ fn values_of<'entry>(entry: &'entry Entry<'_>, facet: Facet) -> Vec<&'entry str>
     match facet {
         Facet::Service => texts(&entry.activity.services),
         Facet::Target => texts(&entry.activity.target_groups),
+        Facet::Language if entry.activity.languages.is_empty() => vec![UNKNOWN_LANGUAGE],
         Facet::Language => texts(&entry.activity.languages),
         Facet::LedBy => vec![led_by(entry.organization)],
         Facet::Type => entry.organization.organization_type.as_deref().into_iter().collect(),
@@ -138,6 +143,10 @@ fn known_values(facet: Facet, reference: &Reference) -> Vec<String> {
         Facet::Region => reference.gazetteer.regions().iter().map(|region| region.code.clone()).collect(),
         Facet::Province => reference.gazetteer.provinces().iter().map(|province| province.code.clone()).collect(),
         Facet::Comune => reference.gazetteer.comuni().iter().map(|comune| comune.code.clone()).collect(),
+        Facet::Language => {
+            let known = reference.taxonomy.terms(facet.as_str()).iter().map(|term| term.value.clone());
+            known.chain([UNKNOWN_LANGUAGE.to_owned()]).collect()
+        }
         _ => reference.taxonomy.terms(facet.as_str()).iter().map(|term| term.value.clone()).collect(),
     }
 }

@@ -77,6 +77,7 @@ use jiff::civil::Date;
 use moka::sync::Cache;
 
 pub use analysis::{LONGEST_WORD_BYTES, STEMMED, Stemmers, StopWords, fold, words};
+pub use facets::UNKNOWN_LANGUAGE;
 pub use generation::{BuildOptions, Step, build, current, verify};
 pub use manifest::{FORMAT, FileEntry, Manifest};
 pub use plan::Plan;

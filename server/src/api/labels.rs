@@ -4,9 +4,10 @@ use std::collections::HashMap;
 use std::sync::{Arc, OnceLock};
 
 use serde_json::json;
-use vicini_indexer::index::{Facet, FacetCounts, Index};
+use vicini_indexer::index::{Facet, FacetCounts, Index, UNKNOWN_LANGUAGE};
 use vicini_indexer::reference::Reference;
 
+use crate::locale::Locale;
 use crate::state::PerGeneration;
 
 /// The name of a facet value in a language, with the fallbacks of the taxonomy; areas have their names.
@@ -19,6 +20,9 @@ pub fn label(reference: &Reference, facet: Facet, value: &str, language: &str) -
         Facet::Comune => gazetteer.comune(value).map(|comune| (&comune.name, &comune.other_names)),
         _ => None,
     };
+    if (facet, value) == (Facet::Language, UNKNOWN_LANGUAGE) {
+        return language.parse().unwrap_or(Locale::Italian).text("filter-language-unknown");
+    }
     match names {
         Some((name, others)) => in_language(name, others, language).to_owned(),
         None => reference.taxonomy.label(facet.as_str(), value, language),

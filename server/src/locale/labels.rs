@@ -1,6 +1,6 @@
 //! What is a value called in the visitor's language?
 
-use vicini_indexer::index::{Facet, Index};
+use vicini_indexer::index::{Facet, Index, UNKNOWN_LANGUAGE};
 
 use super::Locale;
 
@@ -32,6 +32,7 @@ pub fn value(index: &Index, locale: Locale, facet: Facet, value: &str) -> String
         }
         Facet::Comune => gazetteer.comune(value).map(|comune| in_language(locale, &comune.name, &comune.other_names)),
         Facet::Evidence => evidence(locale, value),
+        Facet::Language if value == UNKNOWN_LANGUAGE => Some(locale.text("filter-language-unknown")),
         _ => None,
     };
     name.unwrap_or_else(|| index.reference().taxonomy.label(facet.as_str(), value, locale.code()))

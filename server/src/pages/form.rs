@@ -5,7 +5,7 @@
 //! the question was understood.
 
 use maud::{Markup, html};
-use vicini_indexer::index::{Attribute, Facet, Index};
+use vicini_indexer::index::{Attribute, Facet, Index, UNKNOWN_LANGUAGE};
 
 use super::search::{Origin, Search};
 use super::{hours, labels};
@@ -144,21 +144,37 @@ fn filters(search: &Search) -> Markup {
 }
 
 fn facet(search: &Search, facet: Facet) -> Markup {
-    let choices = choices(search, facet);
-    let selected = choices.iter().any(|choice| choice.selected);
+    let (unknown, choices): (Vec<_>, Vec<_>) = choices(search, facet)
+        .into_iter()
+        .partition(|choice| facet == Facet::Language && choice.value == UNKNOWN_LANGUAGE);
+    let unknown = unknown.into_iter().next();
+    let selected = choices.iter().chain(&unknown).any(|choice| choice.selected);
     html! {
         @if !choices.is_empty() {
             details.facet data-facet=(facet.as_str()) open[selected || matches!(facet, Facet::Service | Facet::Target)] {
                 summary { (labels::facet(search.locale, facet)) }
-                @for choice in &choices {
-                    label.choice.is-empty[choice.count == 0 && !choice.selected] {
-                        input type="checkbox" name=(facet.as_str()) value=(choice.value) checked[choice.selected]
-                            disabled[choice.count == 0 && !choice.selected];
-                        span { (choice.label) }
-                        " " span.count { (search.locale.whole(choice.count.into())) }
-                    }
+                @for choice in &choices { (option(search, facet, choice)) }
+                @if let Some(unknown) = &unknown {
+                    // Apart from those that say: hardly any source names languages.
+                    p.hint { (search.locale.text("filter-language-explained")) }
+                    (option(search, facet, unknown))
                 }
             }
+        }
+    }
+}
+
+/// One value to choose; one that would find nothing stays, and says so to who cannot see that it is pale.
+fn option(search: &Search, facet: Facet, choice: &Choice) -> Markup {
+    let inert = choice.count == 0 && !choice.selected;
+    let says_none =
+        inert.then(|| search.locale.format("filter-value-none", &[("value", choice.label.as_str().into())]));
+    html! {
+        label.choice.is-empty[inert] {
+            input type="checkbox" name=(facet.as_str()) value=(choice.value) checked[choice.selected] disabled[inert]
+                aria-label=[says_none];
+            span { (choice.label) }
+            " " span.count { (search.locale.whole(choice.count.into())) }
         }
     }
 }

@@ -1,7 +1,7 @@
 //! What was found, and what now?
 
 use maud::{Markup, html};
-use vicini_indexer::index::{Facet, Sort};
+use vicini_indexer::index::{Facet, Sort, UNKNOWN_LANGUAGE};
 
 use super::place_card::Cards;
 use super::search::{Origin, Search, unmistakable};
@@ -43,6 +43,7 @@ pub fn results(search: &Search, accepted: &[Parameter]) -> Result<Markup, Proble
             (chips::list(search, &chips))
             (understood::notice(search))
             (hours_known(search))
+            (languages_known(search))
             (without_position(search))
             @if places.is_empty() { (empty) } @else {
                 (order(search))
@@ -102,6 +103,30 @@ fn hours_known(search: &Search) -> Markup {
     html! {
         @if search.parameters.query.open_at.is_some() {
             p.aside { (search.locale.format("open-known", &[("known", known.into()), ("total", total.into())])) }
+        }
+    }
+}
+
+/// Who asks for a language learns how many places do not say theirs, and can see those too.
+fn languages_known(search: &Search) -> Markup {
+    let (locale, parameters) = (search.locale, &search.parameters);
+    let asked = parameters.list("language");
+    let spoken = asked.iter().any(|value| value != UNKNOWN_LANGUAGE);
+    let shows_unknown = asked.iter().any(|value| value == UNKNOWN_LANGUAGE);
+    let counted = search.answer.facets.iter().find(|facet| facet.facet == Facet::Language);
+    let unknown = counted.and_then(|facet| facet.values.iter().find(|value| &*value.value == UNKNOWN_LANGUAGE));
+    let unknown = unknown.map_or(0, |value| value.count);
+    html! {
+        @if spoken && (shows_unknown || unknown > 0) {
+            p.aside {
+                (locale.text("filter-language-explained")) " "
+                @if shows_unknown {
+                    a href=(search.link(&parameters.without_listed("language", UNKNOWN_LANGUAGE))) { (locale.text("filter-language-unknown-hide")) }
+                } @else {
+                    @let both = format!("{},{UNKNOWN_LANGUAGE}", asked.join(","));
+                    a href=(search.link(&parameters.with("language", &both))) { (locale.format("filter-language-unknown-show", &[("count", unknown.into())])) }
+                }
+            }
         }
     }
 }

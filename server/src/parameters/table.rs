@@ -127,8 +127,8 @@ pub const TARGET: Parameter = Parameter {
 /// Language spoken there.
 pub const LANGUAGE: Parameter = Parameter {
     name: "language",
-    expected: "ISO 639-1 or 639-3 codes, joined by commas",
-    description: "Entries where any of these languages is known to be spoken. Most entries do not say: unknown is not no.",
+    expected: "ISO 639-1 or 639-3 codes, or unknown, joined by commas",
+    description: "Entries where any of these languages is known to be spoken; `unknown`: those that do not say, as most do not. Unknown is not no.",
     example: "ar,fr",
     form: Form::Values(Facet::Language),
 };
@@ -258,7 +258,7 @@ pub const FACETS: Parameter = Parameter {
 /// Language of labels.
 pub const LANG: Parameter = Parameter {
     name: "lang",
-    expected: "a language of the interface, such as it, en, fr, es, ar or uk",
+    expected: "a language of the interface, such as it, en, ar, ti or zh",
     description: "Language of labels and messages; Italian without it.",
     example: "en",
     form: Form::Language,

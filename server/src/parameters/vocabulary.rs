@@ -1,6 +1,6 @@
 //! Which values does a facet know?
 
-use vicini_indexer::index::Facet;
+use vicini_indexer::index::{Facet, UNKNOWN_LANGUAGE};
 use vicini_indexer::reference::Reference;
 
 /// Most values that fit into a sentence.
@@ -16,7 +16,10 @@ pub fn contains(reference: &Reference, facet: Facet, value: &str) -> bool {
         Facet::Region => gazetteer.region(value).is_some(),
         Facet::Province => gazetteer.province(value).is_some(),
         Facet::Comune => gazetteer.comune(value).is_some(),
-        Facet::Language => matches!(value.len(), 2 | 3) && value.bytes().all(|byte| byte.is_ascii_lowercase()),
+        Facet::Language => {
+            value == UNKNOWN_LANGUAGE
+                || matches!(value.len(), 2 | 3) && value.bytes().all(|byte| byte.is_ascii_lowercase())
+        }
         _ => reference.taxonomy.contains(facet.as_str(), value),
     }
 }
