@@ -70,6 +70,12 @@ export async function foundCount(page: Page): Promise<number> {
   return Number(/\d[\d.\u00a0\u202f\s,]*/.exec(text)?.[0].replace(/\D/g, '') ?? NaN);
 }
 
+/** How many sheets of A4 the page takes. */
+export async function sheets(page: Page): Promise<number> {
+  const pdf = await page.pdf({ format: 'A4' });
+  return pdf.toString('latin1').match(/\/Type\s*\/Page\b/g)?.length ?? 0;
+}
+
 /** Waits until the map is drawn, still, and has its entries. */
 export async function mapAtRest(page: Page): Promise<void> {
   await page.waitForFunction(() => {

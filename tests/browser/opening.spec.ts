@@ -1,6 +1,6 @@
 /** Is it open? Over a few entries that say so; the real records do not. */
 import AxeBuilder from '@axe-core/playwright';
-import { expect, test } from './fixtures';
+import { expect, sheets, test } from './fixtures';
 
 test.use({ register: 'opening-hours' });
 
@@ -43,3 +43,12 @@ for (const path of ['/it', '/ar/places/prova-settimana', '/it/places/prova-appun
     expect(violations).toEqual([]);
   });
 }
+
+test('the hours are printed on the same page', async ({ page }) => {
+  for (const language of ['it', 'ar', 'ti', 'zh']) {
+    await page.goto(`/${language}/places/prova-sempre`);
+    expect.soft(await sheets(page), language).toBe(1);
+  }
+  await page.emulateMedia({ media: 'print' });
+  await expect(page.locator('table.hours')).toBeVisible();
+});

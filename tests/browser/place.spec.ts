@@ -1,7 +1,7 @@
 /** Can a place be reached, sent to a friend, printed, and corrected? */
 import AxeBuilder from '@axe-core/playwright';
 import type { APIRequestContext, Page } from '@playwright/test';
-import { expect, test } from './fixtures';
+import { expect, sheets, test } from './fixtures';
 import { PUBLIC_URL } from './server';
 
 test.use({ register: 'published' });
@@ -45,12 +45,6 @@ async function barriers(page: Page): Promise<string[]> {
   return violations.flatMap(({ id, nodes }) =>
     nodes.map(({ target, failureSummary }) => `${id}: ${target.join(' ')}: ${failureSummary}`),
   );
-}
-
-/** How many sheets of A4 the page takes. */
-async function sheets(page: Page): Promise<number> {
-  const pdf = await page.pdf({ format: 'A4' });
-  return pdf.toString('latin1').match(/\/Type\s*\/Page\b/g)?.length ?? 0;
 }
 
 for (const language of LANGUAGES) {

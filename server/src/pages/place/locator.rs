@@ -16,6 +16,9 @@ use crate::pages::labels;
 /// Radius of the dot, in units of the drawings.
 const DOT: u32 = 6;
 
+/// Width of a drawing where no style sheet says otherwise, CSS pixels.
+const SHOWN: u32 = 176;
+
 /// The drawings of an entry that is at least in a region; nothing for one that is nowhere.
 pub fn locator(locale: Locale, index: &Index, feature: &Feature) -> Markup {
     let properties = &feature.properties;
@@ -43,7 +46,7 @@ fn italy(locale: Locale, index: &Index, feature: &Feature, region: &str) -> Mark
     let dot = feature.position().filter(|_| feature.leads_to_a_door()).map(|position| shapes.place(position));
     let name = labels::value(index, locale, Facet::Region, region);
     html! {
-        svg.italy viewBox={ "0 0 " (shapes.width()) " " (shapes.height) } role="img" aria-label=(locale.format("place-picture", &[("place", name.into())])) {
+        svg.italy viewBox={ "0 0 " (shapes.width()) " " (shapes.height) } width=(SHOWN) role="img" aria-label=(locale.format("place-picture", &[("place", name.into())])) {
             @for shape in &shapes.shapes { path d=(shape.path) class=[(shape.code == region).then_some("here")] {} }
             (drawn_dot(dot))
         }
@@ -53,7 +56,7 @@ fn italy(locale: Locale, index: &Index, feature: &Feature, region: &str) -> Mark
 fn province(locale: Locale, feature: &Feature, comune: &str, close_up: &CloseUp) -> Markup {
     let dot = feature.position().filter(|_| feature.leads_to_a_door()).map(|position| close_up.place(position));
     html! {
-        svg.province viewBox={ "0 0 " (close_up.width()) " " (close_up.height()) } role="img" aria-label=(locale.format("place-picture", &[("place", comune.into())])) {
+        svg.province viewBox={ "0 0 " (close_up.width()) " " (close_up.height()) } width=(SHOWN) role="img" aria-label=(locale.format("place-picture", &[("place", comune.into())])) {
             path.around d=(close_up.province) {}
             path.area d=(close_up.comune) {}
             (drawn_dot(dot))

@@ -7,6 +7,8 @@ use qrcode::{Color, EcLevel, QrCode};
 
 /// Empty modules around the code, as ISO/IEC 18004 asks for.
 const QUIET_MODULES: usize = 4;
+/// Side of the drawing where no style sheet says otherwise, CSS pixels.
+const SHOWN: u32 = 224;
 /// The drawing's identifier, by which it is drawn again on paper.
 const DRAWING: &str = "qr-code";
 
@@ -43,16 +45,16 @@ impl Code {
     /// The drawing, dark on light whatever the colours of the page: cameras expect it so.
     pub fn draw(&self, label: &str) -> Markup {
         html! {
-            svg.qr viewBox=(self.view_box()) role="img" aria-label=(label) {
-                rect width=(self.side) height=(self.side) {}
-                path id=(DRAWING) d=(self.path) {}
+            svg.qr viewBox=(self.view_box()) width=(SHOWN) height=(SHOWN) role="img" aria-label=(label) {
+                rect width=(self.side) height=(self.side) fill="#fff" {}
+                path id=(DRAWING) d=(self.path) fill="#000" {}
             }
         }
     }
 
     /// The same drawing once more, without its bytes.
     pub fn draw_again(&self) -> Markup {
-        html! { svg.qr viewBox=(self.view_box()) aria-hidden="true" { use href={ "#" (DRAWING) } {} } }
+        html! { svg.qr viewBox=(self.view_box()) width=(SHOWN) height=(SHOWN) aria-hidden="true" { use href={ "#" (DRAWING) } {} } }
     }
 
     fn view_box(&self) -> String {
