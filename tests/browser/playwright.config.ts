@@ -30,10 +30,14 @@ export default defineConfig({
     {
       name: 'desktop',
       testMatch:
-        /(search|understood|widened|opening|map|tiles|near-me|languages|keyboard|embed|planning|accessibility|weight|html|lighthouse|privacy)\.spec\.ts/,
+        /(search|understood|widened|opening|map|tiles|near-me|languages|keyboard|embed|planning|accessibility|weight|html|lighthouse|privacy|comfort)\.spec\.ts/,
       use: DESKTOP,
     },
-    { name: 'phone', testMatch: /(phone|near-me|search|understood|widened)\.spec\.ts/, use: PHONE },
+    {
+      name: 'phone',
+      testMatch: /(phone|near-me|search|understood|widened|touch)\.spec\.ts/,
+      use: PHONE,
+    },
     { name: 'arabic', testMatch: /right-to-left\.spec\.ts/, use: { ...DESKTOP, locale: 'ar' } },
     {
       name: 'narrow',
