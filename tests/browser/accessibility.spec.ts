@@ -6,6 +6,18 @@ import { firstPlace, pages } from './pages';
 
 const STANDARDS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
 
+/** Searches whose answer is no plain list. */
+const STATES = [
+  // Nothing fits: what was let go, and what comes closest.
+  'near=9.3,40.2&radius=500&service=legal_counselling',
+  // A word that nothing knows, one that is misspelt, and a place in the words.
+  'q=zzqxv+avvocatto+torino',
+  // No such town, and two of the same name.
+  'where=Nusquam',
+  'where=Samone',
+  'where=Torino&radius=5000&open=now',
+];
+
 async function barriers(page: Page): Promise<string[]> {
   const { violations } = await new AxeBuilder({ page }).withTags(STANDARDS).analyze();
   return violations.flatMap(({ id, nodes }) =>
@@ -27,6 +39,25 @@ for (const language of ['it', 'ar']) {
         if (await page.locator('vicini-map .show-map').count()) await mapAtRest(page);
         expect.soft(await barriers(page), path).toEqual([]);
       }
+    });
+
+    test(`axe finds nothing in the ${colorScheme} states in ${language}`, async ({ page }) => {
+      test.setTimeout(240_000);
+      await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
+      for (const search of STATES) {
+        await page.goto(`/${language}?${search}`);
+        expect.soft(await barriers(page), search).toEqual([]);
+      }
+      await page.goto(`/${language}?service=sport&target=women&region=12`);
+      await page.evaluate(() => {
+        for (const details of document.querySelectorAll('#filters details')) {
+          details.setAttribute('open', '');
+        }
+      });
+      expect.soft(await barriers(page), 'filters').toEqual([]);
+      await page.locator('.language-switch summary').click();
+      await expect(page.locator('.language-switch a').first()).toBeVisible();
+      expect.soft(await barriers(page), 'languages').toEqual([]);
     });
   }
 }

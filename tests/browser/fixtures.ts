@@ -45,6 +45,10 @@ export const test = base.extend<Always, ForAFile>({
           faults.push(`a request left for ${request.url()}`);
         }
       });
+      // Sockets are no requests to the browser.
+      context.on('page', (page) =>
+        page.on('websocket', (socket) => faults.push(`a socket was opened to ${socket.url()}`)),
+      );
       context.on('console', (message) => {
         // A page that is meant to answer 404 or 400 is no fault.
         const isOwnStatus =

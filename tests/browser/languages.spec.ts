@@ -1,28 +1,6 @@
 /** Does every language get the same service? */
 import { expect, foundCount, test } from './fixtures';
-
-const LANGUAGES = [
-  'it',
-  'en',
-  'fr',
-  'es',
-  'pt',
-  'ar',
-  'fa',
-  'ps',
-  'ur',
-  'uk',
-  'ru',
-  'so',
-  'am',
-  'ti',
-  'bn',
-  'tr',
-  'sq',
-  'ro',
-  'zh',
-  'ku',
-];
+import { LANGUAGES } from './pages';
 
 test('the language switch keeps the search', async ({ page }) => {
   await page.goto('/it?service=italian_language');

@@ -2,7 +2,7 @@
 import { expect, mapAtRest, test } from './fixtures';
 import { firstPlace, pages } from './pages';
 
-for (const language of ['it', 'ar', 'uk']) {
+for (const language of ['it', 'ar', 'ti', 'uk', 'ur', 'zh']) {
   test(`no page in ${language} is wider than 320 pixels`, async ({ page, request }) => {
     const place = await firstPlace(request);
     for (const path of pages(language, place)) {

@@ -1,6 +1,30 @@
 /** Which kinds of page are there? */
 import type { APIRequestContext } from '@playwright/test';
 
+/** The languages of the pages, in the order of their menu. */
+export const LANGUAGES = [
+  'it',
+  'en',
+  'fr',
+  'es',
+  'pt',
+  'ar',
+  'fa',
+  'ps',
+  'ur',
+  'uk',
+  'ru',
+  'so',
+  'am',
+  'ti',
+  'bn',
+  'tr',
+  'sq',
+  'ro',
+  'zh',
+  'ku',
+];
+
 export async function firstPlace(request: APIRequestContext): Promise<string> {
   const answer = await request.get(
     `${process.env['VICINI_URL']}/api/v1/places?limit=1&has=position`,

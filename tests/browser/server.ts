@@ -42,6 +42,8 @@ const FILLED: Readonly<Record<Register, { fill: readonly string[]; serve: readon
 /** A server that runs. */
 export interface Service {
   url: string;
+  /** Everything that it has written so far, its log included. */
+  written(): string;
   stop(): Promise<void>;
 }
 
@@ -52,8 +54,12 @@ export default async function start(): Promise<(() => Promise<void>) | undefined
   return stop;
 }
 
-/** Fills a register, builds its index, and starts a server over it. */
-export async function serve(register: Register): Promise<Service> {
+/**
+ * Fills a register, builds its index, and starts a server over it.
+ *
+ * What it writes at the level `warn` is shown; at another level it is only kept.
+ */
+export async function serve(register: Register, logLevel = 'warn'): Promise<Service> {
   const folder = mkdtempSync(join(tmpdir(), 'vicini-browser-tests-'));
   const index = join(folder, 'index');
   const database = `sqlite://${join(folder, 'register.sqlite')}`;
@@ -73,8 +79,14 @@ export async function serve(register: Register): Promise<Service> {
   const flags = ['--index', index, '--reports', join(folder, 'reports'), ...FILLED[register].serve];
   const server = spawn(binary('VICINI_SERVER', 'vicini-server'), flags, {
     cwd: REPOSITORY,
-    env: { ...process.env, VICINI_LISTEN: '127.0.0.1:0', RUST_LOG: 'warn' },
-    stdio: ['ignore', 'pipe', 'inherit'],
+    env: { ...process.env, VICINI_LISTEN: '127.0.0.1:0', RUST_LOG: logLevel },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
+  let written = '';
+  server.stdout.on('data', (chunk: Buffer) => (written += chunk.toString()));
+  server.stderr.on('data', (chunk: Buffer) => {
+    written += chunk.toString();
+    if (logLevel === 'warn') process.stderr.write(chunk);
   });
   const stop = async () => {
     const ended = new Promise((end) => server.once('exit', end));
@@ -82,7 +94,7 @@ export async function serve(register: Register): Promise<Service> {
     await ended;
     rmSync(folder, { recursive: true });
   };
-  return { url: await addressOf(server), stop };
+  return { url: await addressOf(server), written: () => written, stop };
 }
 
 /** The address that the server prints when it is ready. */

@@ -1,8 +1,8 @@
 /** What does the first view cost, in bytes over the wire? */
-import { get } from 'node:http';
+import { brotliBytes } from './bytes';
 import { expect, test } from './fixtures';
 
-const BUDGETS_B = { document: 20_000, stylesheet: 10_000, script: 15_000 } as const;
+const BUDGETS_B = { document: 15_000, stylesheet: 10_000, script: 15_000 } as const;
 
 test('the first view stays within its budget', async ({ browser, baseURL }) => {
   // A phone, where the map does not come by itself.
@@ -27,14 +27,3 @@ test('the first view stays within its budget', async ({ browser, baseURL }) => {
     expect(bytes[kind] ?? 0, kind).toBeLessThanOrEqual(budget);
   }
 });
-
-/** Bytes of the answer's body as they travel, to who takes brotli only. */
-function brotliBytes(url: string): Promise<number> {
-  return new Promise((resolve, reject) => {
-    get(url, { headers: { 'accept-encoding': 'br' } }, (answer) => {
-      let bytes = 0;
-      answer.on('data', (chunk: Buffer) => (bytes += chunk.length));
-      answer.on('end', () => resolve(bytes));
-    }).on('error', reject);
-  });
-}
