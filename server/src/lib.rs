@@ -22,6 +22,7 @@ pub mod locale;
 pub mod log;
 pub mod pages;
 pub mod parameters;
+pub mod picture;
 pub mod problem;
 pub mod routes;
 pub mod state;

@@ -17,6 +17,10 @@ use vicini_server::{AppState, Config, router};
 /// How long requests in flight may take to finish once the server was asked to stop.
 const GRACE: Duration = Duration::from_secs(10);
 
+/// What is logged unless the operator says otherwise in `RUST_LOG`: the renderer of the map pictures would tell of every
+/// letter that it takes from another font.
+const LOGGED: &str = "info,usvg=error";
+
 /// Exit status of a server that could not start or go on.
 const REFUSED: u8 = 2;
 
@@ -42,7 +46,7 @@ fn main() -> ExitCode {
 
 fn run(log: Log) -> anyhow::Result<()> {
     tracing_subscriber::fmt()
-        .with_env_filter(EnvFilter::try_from_default_env().unwrap_or_else(|_| EnvFilter::new("info")))
+        .with_env_filter(EnvFilter::try_from_default_env().unwrap_or_else(|_| EnvFilter::new(LOGGED)))
         .with_writer(log)
         .with_ansi(std::io::stderr().is_terminal())
         .init();
