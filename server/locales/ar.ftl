@@ -454,3 +454,7 @@ script-attribution = الحدود: ISTAT، Openpolis؛ السواحل: Natural E
 script-load-failed = تعذّر التحميل. تحقق من الاتصال وحاول مرة أخرى.
 script-copy = نسخ
 script-copied = تم النسخ
+
+## The picture of the map
+place-picture = خريطة: { $place }
+map-picture = صورة لخريطة الأماكن الموجودة

@@ -414,3 +414,7 @@ script-attribution = Boundaries: ISTAT, Openpolis; coasts: Natural Earth
 script-load-failed = That could not be loaded. Check the connection and try again.
 script-copy = Copy
 script-copied = Copied
+
+## The picture of the map
+place-picture = Map: { $place }
+map-picture = Map of the places found, as a picture

@@ -414,3 +414,7 @@ script-attribution = Límites: ISTAT, Openpolis; costas: Natural Earth
 script-load-failed = No se ha podido cargar. Comprueba la conexión e inténtalo de nuevo.
 script-copy = Copiar
 script-copied = Copiado
+
+## The picture of the map
+place-picture = Mapa: { $place }
+map-picture = Mapa de los lugares encontrados, como imagen

@@ -414,3 +414,7 @@ script-attribution = Limites : ISTAT, Openpolis ; côtes : Natural Earth
 script-load-failed = Le chargement a échoué. Vérifiez la connexion et réessayez.
 script-copy = Copier
 script-copied = Copié
+
+## The picture of the map
+place-picture = Carte : { $place }
+map-picture = Carte des lieux trouvés, en image

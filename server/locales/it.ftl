@@ -414,3 +414,7 @@ script-attribution = Confini: ISTAT, Openpolis; coste: Natural Earth
 script-load-failed = Non è stato possibile caricare. Controlla la connessione e riprova.
 script-copy = Copia
 script-copied = Copiato
+
+## The picture of the map
+place-picture = Mappa: { $place }
+map-picture = Mappa dei luoghi trovati, come immagine

@@ -434,3 +434,7 @@ script-attribution = Межі: ISTAT, Openpolis; узбережжя: Natural Ear
 script-load-failed = Не вдалося завантажити. Перевірте зʼєднання і спробуйте ще раз.
 script-copy = Копіювати
 script-copied = Скопійовано
+
+## The picture of the map
+place-picture = Карта: { $place }
+map-picture = Карта знайдених місць як зображення
