@@ -160,7 +160,7 @@ fn lasting_until(index: &Index, address: &str) -> i64 {
     /// Whether any entry of a generation has opening hours.
     static HAS_HOURS: PerGeneration<bool> = PerGeneration::new();
     let (path, query) = address.split_once('?').unwrap_or((address, ""));
-    let is_page = !path.starts_with("/api/") && !path.starts_with("/tiles/");
+    let is_page = !["/api/", "/tiles/", "/static/"].iter().any(|prefix| path.starts_with(prefix));
     let shows_entries = path.starts_with("/api/v1/places") || path.starts_with("/api/v1/organizations");
     let tells_what_is_open = is_page || shows_entries || query.contains("open=");
     let hours = || *HAS_HOURS.of(index, knows_hours);

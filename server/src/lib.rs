@@ -23,6 +23,7 @@ pub mod locale;
 pub mod log;
 pub mod pages;
 pub mod parameters;
+pub mod picture;
 pub mod problem;
 pub mod reports;
 pub mod routes;

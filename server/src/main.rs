@@ -21,6 +21,10 @@ static ALLOCATOR: mimalloc::MiMalloc = mimalloc::MiMalloc;
 /// How long requests in flight may take to finish once the server was asked to stop.
 const GRACE: Duration = Duration::from_secs(10);
 
+/// What is logged unless the operator says otherwise in `RUST_LOG`: the renderer of the map pictures would tell of every
+/// letter that it takes from another font.
+const LOGGED: &str = "info,usvg=error";
+
 /// Exit status of a server that could not start or go on.
 const REFUSED: u8 = 2;
 
@@ -46,7 +50,7 @@ fn main() -> ExitCode {
 
 fn run(log: Log) -> anyhow::Result<()> {
     tracing_subscriber::fmt()
-        .with_env_filter(EnvFilter::try_from_default_env().unwrap_or_else(|_| EnvFilter::new("info")))
+        .with_env_filter(EnvFilter::try_from_default_env().unwrap_or_else(|_| EnvFilter::new(LOGGED)))
         .with_writer(log)
         .with_ansi(std::io::stderr().is_terminal())
         .init();

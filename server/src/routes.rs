@@ -4,6 +4,7 @@
 //! |---|---|
 //! | `/api/v1/…` | [`crate::api`] |
 //! | `/tiles/…` | [`crate::tiles`] |
+//! | `/static/map.png` | [`crate::picture`] |
 //! | `/healthz`, `/readyz` | [`crate::api::health`] |
 //! | `/`, `/{lang}…`, `/embed`, everything else | [`crate::pages`] |
 //! | `/assets/…` | [`crate::assets`] |
@@ -12,7 +13,7 @@ use axum::Router;
 use axum::middleware::from_fn_with_state;
 
 use crate::guard::{Content, Guard, Readers, guard};
-use crate::{AppState, api, assets, pages, tiles};
+use crate::{AppState, api, assets, pages, picture, tiles};
 
 /// The whole service over a state, ready to be served or to be called in a test.
 pub fn router(state: AppState) -> Router {
@@ -22,6 +23,7 @@ pub fn router(state: AppState) -> Router {
     Router::new()
         .merge(guarded(api::routes(), Readers::AnySite, Content::Generation))
         .merge(guarded(tiles::routes(), Readers::AnySite, Content::Generation))
+        .merge(guarded(picture::routes(), Readers::AnySite, Content::Generation))
         .merge(guarded(pages::routes(), Readers::ThisSite, Content::Generation))
         .merge(guarded(api::health::routes().merge(assets::routes()), Readers::ThisSite, Content::Other))
         .with_state(state.clone())

@@ -8,6 +8,7 @@ use axum::http::request::Parts;
 use vicini_indexer::index::Index;
 
 use crate::reports::Reports;
+use crate::picture::cache::Pictures;
 use crate::tiles::cache::Tiles;
 use crate::{Config, Problem};
 
@@ -22,6 +23,8 @@ pub struct AppState {
     pub tiles: Arc<Tiles>,
     /// Where reports of mistakes go.
     pub reports: Arc<Reports>,
+    /// Pictures that were drawn a moment ago.
+    pub pictures: Arc<Pictures>,
     opened: Arc<Opened>,
 }
 
@@ -45,6 +48,7 @@ impl AppState {
             reports: Arc::new(Reports::into_folder(&config.reports)),
             config: Arc::new(config),
             tiles: Arc::default(),
+            pictures: Arc::default(),
             opened: Arc::new(opened),
         }
     }

@@ -26,7 +26,7 @@ use crate::{AppState, Problem, api};
 /// Media type of MVT.
 const MVT: HeaderValue = HeaderValue::from_static("application/vnd.mapbox-vector-tile");
 /// Parameters of a search that change nothing about its tiles.
-const WITHOUT_EFFECT: [&str; 5] = ["sort", "limit", "cursor", "facets", "lang"];
+pub const WITHOUT_EFFECT: [&str; 5] = ["sort", "limit", "cursor", "facets", "lang"];
 
 /// The routes below `/tiles`, open to any site.
 pub fn routes() -> Router<AppState> {

@@ -11,6 +11,7 @@ use super::{json_ld, messages};
 use crate::Config;
 use crate::assets;
 use crate::locale::Locale;
+use crate::picture::address;
 
 /// What a page is, for the frame around it.
 #[derive(Debug)]
@@ -27,6 +28,8 @@ pub struct Page<'page> {
     pub path: Option<String>,
     /// The query string that the other languages of the page share.
     pub query: &'page str,
+    /// The address of its picture, where that is not the one of its path.
+    pub picture: Option<String>,
     /// The `id` and label of the place that the skip link leads to.
     pub skip: (&'static str, String),
     /// Data for search engines (schema.org), where there is more to say than what every listed page says.
@@ -46,6 +49,7 @@ impl<'page> Page<'page> {
             description,
             path: None,
             query: "",
+            picture: None,
             skip: ("main", locale.text("skip-to-content")),
             json_ld: None,
             unlisted: false,
@@ -71,6 +75,18 @@ impl<'page> Page<'page> {
             Some("") => Some(with_query("/", self.query)),
             _ => self.address(Locale::English),
         }
+    }
+
+    /// The picture that stands for the page where someone shares its address, and what is on it; none without an address.
+    fn picture(&self) -> Option<(String, String)> {
+        let (locale, path) = (self.locale, self.path.as_deref()?);
+        if let Some(id) = path.strip_prefix("/places/") {
+            let place = self.title.as_str().into();
+            return Some((address::place(locale, id), locale.format("place-picture", &[("place", place)])));
+        }
+        let region = path.strip_prefix("/regions/").map(|code| address::region(locale, code));
+        let picture = self.picture.clone().or(region).unwrap_or_else(|| address::everything(locale));
+        Some((picture, locale.text("map-picture")))
     }
 
     /// The whole document.
@@ -127,6 +143,14 @@ impl<'page> Page<'page> {
                 meta property="og:title" content=(self.title);
                 meta property="og:description" content=(self.description);
                 meta property="og:site_name" content=(site);
+                @if let Some((picture, description)) = self.picture()
+                    && let Some(picture) = whole(&picture) {
+                    meta property="og:image" content=(picture);
+                    meta property="og:image:width" content=(address::SIZE.0);
+                    meta property="og:image:height" content=(address::SIZE.1);
+                    meta property="og:image:alt" content=(description);
+                    meta name="twitter:card" content="summary_large_image";
+                }
                 @if let Some(data) = &self.json_ld {
                     script type="application/ld+json" { (messages::json(data)) }
                 } @else if self.path.is_some() && !self.unlisted {

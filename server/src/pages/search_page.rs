@@ -9,6 +9,7 @@ use super::layout::Page;
 use super::search::{Origin, Search};
 use super::{Language, area_map, json_ld, results};
 use crate::parameters::table::SEARCH_PAGE;
+use crate::picture::address;
 use crate::state::CurrentIndex;
 use crate::{AppState, Problem};
 
@@ -27,6 +28,7 @@ pub async fn show(
     let shared = search.parameters.query_string();
     let mut page = Page::new(locale, "search", title(&search), locale.text("search-description")).at("", &shared);
     page.json_ld = Some(json_ld::site(&state.config, locale, &page.description));
+    page.picture = Some(address::search(locale, &search.parameters, search.near()));
     page.skip = ("results", locale.text("skip-to-results"));
     // Pages of results beyond the first hold nothing that the places' own pages do not.
     page.unlisted = search.parameters.text("cursor").is_some();

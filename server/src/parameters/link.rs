@@ -70,7 +70,7 @@ fn text(value: &Value) -> String {
         Value::List(values) => values.join(","),
         Value::BoundingBox(bbox) => bbox.corners().map(|degrees| degrees.to_string()).join(","),
         Value::Position(position) => format!("{},{}", position.longitude(), position.latitude()),
-        Value::Metres(metres) => metres.to_string(),
+        Value::Metres(number) | Value::Number(number) => number.to_string(),
         Value::Count(count) => count.to_string(),
         Value::Flag(flag) => flag.to_string(),
         Value::Moment(moment) => moment.to_string(),

@@ -14,7 +14,7 @@ pub mod time;
 mod value;
 mod vocabulary;
 
-use vicini_indexer::geography::Position;
+use vicini_indexer::geography::{BoundingBox, Position};
 use vicini_indexer::index::Query;
 use vicini_indexer::reference::Reference;
 
@@ -132,6 +132,24 @@ impl SearchParameters {
     #[must_use]
     pub fn flag(&self, name: &str) -> bool {
         matches!(self.value(name), Some(Value::Flag(true)))
+    }
+
+    /// The box given for a parameter.
+    #[must_use]
+    pub fn bounding_box(&self, name: &str) -> Option<BoundingBox> {
+        match self.value(name) {
+            Some(Value::BoundingBox(bounding_box)) => Some(*bounding_box),
+            _ => None,
+        }
+    }
+
+    /// The number given for a parameter.
+    #[must_use]
+    pub fn number(&self, name: &str) -> Option<f64> {
+        match self.value(name) {
+            Some(Value::Number(number)) => Some(*number),
+            _ => None,
+        }
     }
 
     /// The count given for a parameter.

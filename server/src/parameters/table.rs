@@ -36,8 +36,17 @@ pub enum Form {
     Position,
     /// Metres, finite, not negative.
     Metres,
+    /// A finite number, nothing else than `least`…`most`.
+    Number {
+        /// At least.
+        least: f64,
+        /// At most.
+        most: f64,
+    },
     /// A whole number; more than `most` counts as `most`.
     Count {
+        /// At least.
+        least: u32,
         /// Without the parameter.
         default: u32,
         /// At most.
@@ -226,7 +235,7 @@ pub const LIMIT: Parameter = Parameter {
     expected: "a whole number ≥ 1; more than 1000 counts as 1000",
     description: "Entries per page.",
     example: "20",
-    form: Form::Count { default: DEFAULT_LIMIT, most: LARGEST_LIMIT },
+    form: Form::Count { least: 1, default: DEFAULT_LIMIT, most: LARGEST_LIMIT },
 };
 /// Next page.
 pub const CURSOR: Parameter = Parameter {
@@ -277,7 +286,7 @@ pub const SUGGESTION_LIMIT: Parameter = Parameter {
     expected: "a whole number ≥ 1; more than 50 counts as 50",
     description: "Suggestions at most.",
     example: "8",
-    form: Form::Count { default: DEFAULT_SUGGESTION_LIMIT, most: LARGEST_SUGGESTION_LIMIT },
+    form: Form::Count { least: 1, default: DEFAULT_SUGGESTION_LIMIT, most: LARGEST_SUGGESTION_LIMIT },
 };
 /// Level of areas.
 pub const LEVEL: Parameter = Parameter {
@@ -360,6 +369,55 @@ pub const HIDE: Parameter = Parameter {
     form: Form::SomeOf(&["search", "filters", "map", "list"]),
 };
 
+/// A place, on a picture.
+pub const PLACE: Parameter = Parameter {
+    name: "place",
+    expected: "the identifier of a place from a search, without conditions, center and zoom",
+    description: "Shows one place instead of a search: its municipality as an area where no more is published, a point only at a known address.",
+    example: "",
+    form: Form::Text { longest: 200 },
+};
+/// Middle of a picture.
+pub const CENTER: Parameter = Parameter {
+    name: "center",
+    expected: "longitude,latitude in degrees, longitude −180…180 first, latitude −90…90, together with zoom",
+    description: "Middle of the picture. Without it the picture shows `bbox`, else whatever the search finds, else Italy.",
+    example: "12.4964,41.9028",
+    form: Form::Position,
+};
+/// Scale of a picture.
+pub const ZOOM: Parameter = Parameter {
+    name: "zoom",
+    expected: "a number from 0 to 16, together with center",
+    description: "Scale of the picture: at 0 the world is 512 pixels wide, one more shows half as much.",
+    example: "9.5",
+    form: Form::Number { least: 0.0, most: 16.0 },
+};
+/// Width of a picture.
+pub const WIDTH: Parameter = Parameter {
+    name: "width",
+    expected: "a whole number of pixels ≥ 64; more than 1280 counts as 1280",
+    description: "Width of the picture in pixels.",
+    example: "1200",
+    form: Form::Count { least: 64, default: 1200, most: 1280 },
+};
+/// Height of a picture.
+pub const HEIGHT: Parameter = Parameter {
+    name: "height",
+    expected: "a whole number of pixels ≥ 64; more than 1280 counts as 1280",
+    description: "Height of the picture in pixels.",
+    example: "630",
+    form: Form::Count { least: 64, default: 630, most: 1280 },
+};
+/// Colours of a picture.
+pub const PICTURE_THEME: Parameter = Parameter {
+    name: "theme",
+    expected: "light or dark",
+    description: "Colours of the picture; light without it.",
+    example: "dark",
+    form: Form::OneOf(&["light", "dark"]),
+};
+
 const AREA_LEVELS: &[&str] = &["region", "province", "comune"];
 
 /// Conditions on entries, shared by everything that searches.
@@ -396,6 +454,37 @@ pub const COVERAGE_PAGE: &[Parameter] = &[
 pub const TILES: &[Parameter] = &[
     Q, BBOX, NEAR, RADIUS, SERVICE, TARGET, LANGUAGE, LED_BY, TYPE, PROGRAMME, EVIDENCE, REGION, PROVINCE, COMUNE,
     VERIFIED, HAS, OPEN, SORT, LIMIT, CURSOR, FACETS, LANG,
+];
+/// What `GET /static/map.png` accepts: a search as it is, though its order and page change nothing, or a place.
+pub const PICTURE: &[Parameter] = &[
+    Q,
+    BBOX,
+    NEAR,
+    RADIUS,
+    SERVICE,
+    TARGET,
+    LANGUAGE,
+    LED_BY,
+    TYPE,
+    PROGRAMME,
+    EVIDENCE,
+    REGION,
+    PROVINCE,
+    COMUNE,
+    VERIFIED,
+    HAS,
+    OPEN,
+    SORT,
+    LIMIT,
+    CURSOR,
+    FACETS,
+    PLACE,
+    CENTER,
+    ZOOM,
+    WIDTH,
+    HEIGHT,
+    PICTURE_THEME,
+    LANG,
 ];
 /// What `GET /api/v1/suggest` accepts.
 pub const SUGGEST: &[Parameter] = &[Q, LANG, SUGGESTION_LIMIT];

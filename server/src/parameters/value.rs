@@ -25,6 +25,8 @@ pub enum Value {
     Position(Position),
     /// Metres.
     Metres(f64),
+    /// A number.
+    Number(f64),
     /// A count, clamped.
     Count(u32),
     /// Yes or no.
@@ -50,7 +52,10 @@ pub fn read(parameter: &Parameter, texts: &[&str], reference: &Reference) -> Res
         Form::BoundingBox => bounding_box(text).map(Value::BoundingBox),
         Form::Position => position(text).map(Value::Position),
         Form::Metres => number(text).filter(|metres| *metres >= 0.0).map(Value::Metres),
-        Form::Count { most, .. } => count(text, most).map(Value::Count),
+        Form::Number { least, most } => {
+            number(text).filter(|number| (least..=most).contains(number)).map(Value::Number)
+        }
+        Form::Count { least, most, .. } => count(text, least, most).map(Value::Count),
         Form::Flag => text.parse().ok().map(Value::Flag),
         Form::Moment => Moment::read(text).map(Value::Moment),
         Form::OneOf(words) => words.contains(&text).then(|| Value::Text(text.to_owned())),
@@ -118,15 +123,15 @@ pub fn bounding_box(text: &str) -> Option<BoundingBox> {
     BoundingBox::new(west, south, east, north).ok()
 }
 
-/// A whole number from 1, clamped at `most` however many digits it has.
-fn count(text: &str, most: u32) -> Option<u32> {
+/// A whole number from `least`, at least 1, clamped at `most` however many digits it has.
+fn count(text: &str, least: u32, most: u32) -> Option<u32> {
     let digits = text.strip_prefix('+').unwrap_or(text);
     if digits.is_empty() || !digits.bytes().all(|byte| byte.is_ascii_digit()) {
         return None;
     }
     match digits.trim_start_matches('0') {
         "" => None,
-        significant => Some(significant.parse().unwrap_or(most).min(most)),
+        significant => Some(significant.parse().unwrap_or(most).min(most)).filter(|count| *count >= least),
     }
 }
 
@@ -149,8 +154,9 @@ mod tests {
             ("", None),
             ("ten", None),
         ] {
-            assert_eq!(count(text, 1000), expected, "{text}");
+            assert_eq!(count(text, 1, 1000), expected, "{text}");
         }
+        assert_eq!((count("63", 64, 1280), count("64", 64, 1280)), (None, Some(64)));
     }
 
     #[test]

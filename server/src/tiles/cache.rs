@@ -35,7 +35,8 @@ pub struct Search<'request> {
 
 impl Search<'_> {
     /// What stands for the search: another generation, another day or another minute find something else.
-    fn key(&self) -> Arc<str> {
+    #[must_use]
+    pub fn key(&self) -> Arc<str> {
         let Query { open_at, today, verified_within_months, .. } = self.query;
         let open_at = open_at.map(|time| time.to_string()).unwrap_or_default();
         let today = verified_within_months.map(|_| today.to_string()).unwrap_or_default();

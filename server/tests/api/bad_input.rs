@@ -263,7 +263,9 @@ async fn no_query_string_whatever_is_answered_by_a_500() {
                 format!("{}={value}", parameter.name)
             })
             .collect();
-        let address = format!("{}?{}", operation.path, pairs.join("&"));
+        // Pictures take as long as they are large.
+        let small = if operation.id == "mapPicture" { "&width=64&height=64" } else { "" };
+        let address = format!("{}?{}{small}", operation.path, pairs.join("&"));
         let answer = get(&address).await;
         assert!(
             matches!(answer.status, StatusCode::OK | StatusCode::BAD_REQUEST)

@@ -45,6 +45,8 @@ async fn every_example_of_a_parameter_works() {
             let beside = match (operation.id, parameter.name) {
                 (_, "radius") => "&near=12.4964,41.9028",
                 ("areas", "code" | "geometry") => "&level=region",
+                ("mapPicture", "center") => "&zoom=9",
+                ("mapPicture", "zoom") => "&center=12.4964,41.9028",
                 _ => "",
             };
             let address = format!("{}?{}={}{beside}", operation.path, parameter.name, parameter.example);

@@ -14,6 +14,7 @@ mod headers;
 mod health;
 mod hostile;
 mod organizations;
+mod picture;
 mod places;
 mod suggest;
 mod support;

@@ -8,6 +8,7 @@ mod embed;
 mod every_page;
 mod markup;
 mod opening;
+mod picture;
 mod place;
 mod report;
 mod search;

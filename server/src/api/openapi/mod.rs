@@ -138,7 +138,9 @@ fn example(parameter: &Parameter) -> Value {
     let numbers = || text.split(',').map(|number| serde_json::from_str(number).unwrap_or(Value::Null)).collect();
     match parameter.form {
         Form::BoundingBox | Form::Position => numbers(),
-        Form::Metres | Form::Count { .. } | Form::Flag => serde_json::from_str(text).unwrap_or(Value::Null),
+        Form::Metres | Form::Number { .. } | Form::Count { .. } | Form::Flag => {
+            serde_json::from_str(text).unwrap_or(Value::Null)
+        }
         form if form.is_list() => text.split(',').collect(),
         _ => json!(text),
     }
@@ -151,8 +153,9 @@ fn schema(form: Form) -> Value {
         Form::BoundingBox => json!({"type": "array", "items": {"type": "number"}, "minItems": 4, "maxItems": 4}),
         Form::Position => reference("Position"),
         Form::Metres => json!({"type": "number", "minimum": 0}),
+        Form::Number { least, most } => json!({"type": "number", "minimum": least, "maximum": most}),
         // Without a maximum: more is not refused but lowered.
-        Form::Count { default, .. } => json!({"type": "integer", "minimum": 1, "default": default}),
+        Form::Count { least, default, .. } => json!({"type": "integer", "minimum": least, "default": default}),
         Form::Flag => json!({"type": "boolean", "default": false}),
         Form::Moment => json!({"type": "string", "examples": ["now", "2026-11-23T10:00"]}),
         Form::OneOf(words) => json!({"type": "string", "enum": words}),
@@ -200,7 +203,7 @@ mod tests {
                     Form::BoundingBox | Form::Position => {
                         example.as_array().is_some_and(|numbers| numbers.iter().all(Value::is_number))
                     }
-                    Form::Metres | Form::Count { .. } => example.is_number(),
+                    Form::Metres | Form::Number { .. } | Form::Count { .. } => example.is_number(),
                     Form::Flag => example.is_boolean(),
                     form if form.is_list() => example.is_array(),
                     Form::OneOf(words) => words.contains(&parameter.example),

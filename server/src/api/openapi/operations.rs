@@ -147,4 +147,15 @@ pub const OPERATIONS: &[Operation] = &[
         example: "/tiles/places/5/17/11.mvt?service=legal_counselling",
         has_body: false,
     },
+    Operation {
+        method: "get",
+        path: "/static/map.png",
+        id: "mapPicture",
+        summary: "A map picture of a search, or of one place",
+        description: "PNG, for print, for cards that are shared, and for pages without scripts. Discs with a number stand for so many entries; `lang` is the language of the names on it. It shows nothing finer than what is published, and names its sources: leave these visible.",
+        parameters: table::PICTURE,
+        answers: &[("image/png", None)],
+        example: "/static/map.png?service=legal_counselling&lang=en&width=800&height=800",
+        has_body: false,
+    },
 ];

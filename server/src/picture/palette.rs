@@ -1,0 +1,82 @@
+//! Which few colours is a picture made of?
+//!
+//! A map has large areas of one colour, and at their edges a thousand mixtures
+//! that nobody tells apart. With the 256 most frequent ones a picture takes a
+//! third of the bytes, which are what someone with a prepaid card pays for.
+
+use std::collections::HashMap;
+
+/// Red, green, blue.
+pub type Rgb = [u8; 3];
+
+/// Most colours that a PNG with one byte for each pixel can hold.
+const MOST_COLOURS: usize = 256;
+
+/// A picture as its colours and, for each pixel, which of them it has.
+#[derive(Debug, PartialEq, Eq)]
+pub struct Indexed {
+    /// At most 256, the most frequent first.
+    pub colours: Vec<Rgb>,
+    /// One number for each pixel.
+    pub pixels: Vec<u8>,
+}
+
+/// The picture with its most frequent colours; any other becomes the nearest of these.
+///
+/// # Arguments
+/// * `rgba`: four bytes for each pixel; the fourth does not count.
+/// # Cost
+/// O(pixels + colours · 256); a run of one colour is looked up once.
+#[must_use]
+pub fn indexed(rgba: &[u8]) -> Indexed {
+    let mut frequencies: HashMap<Rgb, u32> = HashMap::new();
+    for (colour, length) in runs(rgba) {
+        *frequencies.entry(colour).or_default() += length;
+    }
+    let mut by_frequency: Vec<(Rgb, u32)> = frequencies.into_iter().collect();
+    by_frequency.sort_unstable_by(|left, right| right.1.cmp(&left.1).then(left.0.cmp(&right.0)));
+    let colours: Vec<Rgb> = by_frequency.iter().take(MOST_COLOURS).map(|(colour, _)| *colour).collect();
+    let numbers: HashMap<Rgb, u8> =
+        by_frequency.iter().map(|(colour, _)| (*colour, nearest(*colour, &colours))).collect();
+    let mut pixels = Vec::with_capacity(rgba.len() / 4);
+    for (colour, length) in runs(rgba) {
+        pixels.resize(pixels.len() + length as usize, numbers[&colour]);
+    }
+    Indexed { colours, pixels }
+}
+
+/// The colours of a picture, pixel by pixel, and how many pixels in a row have each.
+fn runs(rgba: &[u8]) -> impl Iterator<Item = (Rgb, u32)> {
+    let (pixels, _) = rgba.as_chunks::<4>();
+    pixels.chunk_by(|left, right| left == right).map(|run| {
+        let [red, green, blue, _] = run[0];
+        ([red, green, blue], run.len() as u32)
+    })
+}
+
+fn nearest(colour: Rgb, among: &[Rgb]) -> u8 {
+    let distance =
+        |other: &Rgb| colour.iter().zip(other).map(|(one, other)| u32::from(one.abs_diff(*other)).pow(2)).sum::<u32>();
+    among.iter().enumerate().min_by_key(|(_, other)| distance(other)).map_or(0, |(place, _)| place as u8)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn few_colours_stay_what_they_are() {
+        let picture = [1, 2, 3, 255, 9, 9, 9, 255, 9, 9, 9, 255];
+        assert_eq!(indexed(&picture), Indexed { colours: vec![[9, 9, 9], [1, 2, 3]], pixels: vec![1, 0, 0] });
+    }
+
+    #[test]
+    fn rare_colours_become_the_nearest_of_the_frequent_ones() {
+        let common = (0..=255_u8).flat_map(|grey| [grey, grey, grey, 255].repeat(2));
+        let picture: Vec<u8> = common.chain([100, 100, 101, 255]).collect();
+        let indexed = indexed(&picture);
+        assert_eq!(indexed.colours.len(), 256);
+        let last = usize::from(indexed.pixels[512]);
+        assert_eq!(indexed.colours[last], [100, 100, 100]);
+    }
+}
