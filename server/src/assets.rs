@@ -153,7 +153,8 @@ fn smallest(path: &str, headers: &HeaderMap) -> Option<(Option<&'static str>, Co
 }
 
 /// Whether an `Accept-Encoding` header names an encoding without refusing it.
-fn accepts(header: &str, encoding: &str) -> bool {
+#[must_use]
+pub fn accepts(header: &str, encoding: &str) -> bool {
     header.split(',').any(|item| {
         let mut parts = item.split(';').map(str::trim);
         let named = parts.next().is_some_and(|name| name.eq_ignore_ascii_case(encoding));

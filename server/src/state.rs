@@ -7,6 +7,7 @@ use axum::extract::FromRequestParts;
 use axum::http::request::Parts;
 use vicini_indexer::index::Index;
 
+use crate::api::snapshot::Snapshots;
 use crate::tiles::cache::Tiles;
 use crate::{Config, Problem};
 
@@ -19,6 +20,8 @@ pub struct AppState {
     pub program: Arc<str>,
     /// Tiles that were made a moment ago.
     pub tiles: Arc<Tiles>,
+    /// The register as a whole, as it was asked for last.
+    pub snapshots: Arc<Snapshots>,
     opened: Arc<Opened>,
 }
 
@@ -41,6 +44,7 @@ impl AppState {
             program: program(&config).into(),
             config: Arc::new(config),
             tiles: Arc::default(),
+            snapshots: Arc::default(),
             opened: Arc::new(opened),
         }
     }

@@ -11,7 +11,7 @@ mod chips;
 mod coverage;
 mod embed;
 mod errors;
-mod feature;
+pub(crate) mod feature;
 mod form;
 mod hours;
 mod layout;

@@ -15,6 +15,7 @@ mod health;
 mod hostile;
 mod organizations;
 mod places;
+mod snapshot;
 mod suggest;
 mod support;
 mod tiles;
