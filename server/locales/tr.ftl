@@ -432,6 +432,7 @@ script-offline-failed = That could not be saved. Check the connection and the fr
 script-offline-note = No connection. You see the saved list from { $date }: something may have changed since.
 script-offline-updated = The saved list is up to date: { $date }.
 script-offline-exact-position = Without connection your position stays on the device.
+script-offline-where-unknown = { $place } kayıtlı listede yok. İşte bütün İtalya.
 
 ## Near me
 near-me-ways = Your position, a town, or a touch on the map

@@ -12,6 +12,7 @@
 //! a visitor searched for is logged.
 
 pub mod api;
+pub mod app;
 pub mod assets;
 pub mod config;
 pub mod connections;
@@ -26,6 +27,7 @@ pub mod problem;
 pub mod routes;
 pub mod state;
 pub mod tiles;
+pub mod worker;
 
 pub use config::Config;
 pub use problem::Problem;

@@ -71,7 +71,9 @@ pub async fn show(
                 p { (locale.text("about-privacy-cookies")) }
                 p { (locale.text("about-privacy-position")) }
                 p { (locale.text("about-privacy-logs")) }
+                p { (locale.text("about-privacy-offline")) }
             }
+            (super::offline::keep(locale, "about-offline-heading"))
             section {
                 h2 { (locale.text("about-languages-heading")) }
                 (languages(locale, &index))

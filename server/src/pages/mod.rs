@@ -17,6 +17,7 @@ mod hours;
 mod layout;
 mod matched;
 mod messages;
+mod offline;
 mod outline;
 mod place;
 mod place_card;
@@ -49,6 +50,7 @@ pub fn routes() -> Router<AppState> {
         .route("/{lang}/regions/{code}", get(region::show))
         .route("/{lang}/coverage", get(coverage::show))
         .route("/{lang}/about", get(about::show))
+        .route("/{lang}/offline", get(offline::show))
         .route("/{lang}/embed", get(embed::generator))
         .route("/embed", get(embed::show))
         .fallback(errors::not_found)

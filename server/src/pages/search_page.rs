@@ -7,7 +7,7 @@ use maud::{Markup, html};
 use super::form::{self, Parts};
 use super::layout::Page;
 use super::search::{Origin, Search};
-use super::{Language, area_map, results};
+use super::{Language, area_map, offline, results};
 use crate::parameters::table::SEARCH_PAGE;
 use crate::state::CurrentIndex;
 use crate::{AppState, Problem};
@@ -39,6 +39,7 @@ pub async fn show(
             (results)
             (map(&search, &state))
         }
+        (offline::keep(locale, "offline-heading"))
     };
     Ok(super::html(page.render(Some(&state.config), Some(&index), &content)))
 }

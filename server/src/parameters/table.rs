@@ -390,6 +390,8 @@ pub const EMBED: &[Parameter] = &[
     Q, WHERE, BBOX, NEAR, RADIUS, SERVICE, TARGET, LANGUAGE, LED_BY, TYPE, PROGRAMME, EVIDENCE, REGION, PROVINCE,
     COMUNE, VERIFIED, HAS, OPEN, SORT, LIMIT, CURSOR, FACETS, LANG, THEME, HIDE,
 ];
+/// What the manifest of the app accepts.
+pub const MANIFEST: &[Parameter] = &[LANG];
 /// What `GET /api/v1/snapshot` accepts.
 pub const SNAPSHOT: &[Parameter] = &[SINCE];
 /// What `GET /api/v1/coverage` accepts.
