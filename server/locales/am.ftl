@@ -431,6 +431,7 @@ script-offline-failed = ማስቀመጥ አልተቻለም። ኢንተርኔቱ
 script-offline-note = ኢንተርኔት የለም። የሚያዩት የተቀመጠውን የ{ $date } ዝርዝር ነው፤ ከዚያ ወዲህ የተለወጠ ነገር ሊኖር ይችላል።
 script-offline-updated = የተቀመጠው ዝርዝር አዲስ ነው፦ { $date }።
 script-offline-exact-position = ኢንተርኔት ከሌለ ያሉበት ቦታ ከመሣሪያው አይወጣም።
+script-offline-where-unknown = { $place } በተቀመጠው ዝርዝር ውስጥ የለም። መላው ጣሊያን ይኸውና።
 
 ## Near me
 near-me-ways = ያሉበት ቦታ፣ ከተማ ወይም ካርታውን መንካት

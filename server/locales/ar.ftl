@@ -471,6 +471,7 @@ script-offline-failed = تعذّر الحفظ. تحقق من الاتصال وم
 script-offline-note = لا يوجد اتصال. ترى القائمة المحفوظة بتاريخ { $date }: ربما تغيّر شيء بعد ذلك.
 script-offline-updated = القائمة المحفوظة محدّثة: { $date }.
 script-offline-exact-position = من دون اتصال يبقى موقعك على الجهاز.
+script-offline-where-unknown = «{ $place }» ليس في القائمة المحفوظة. هذه إيطاليا كلها.
 
 ## Near me
 near-me-ways = موقعك، أو بلدية، أو لمسة على الخريطة

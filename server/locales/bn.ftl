@@ -431,6 +431,7 @@ script-offline-failed = জমা করা যায়নি। ইন্ট�
 script-offline-note = ইন্টারনেট নেই। আপনি জমা রাখা তালিকা ({ $date }) দেখছেন: এরপর কিছু বদলে থাকতে পারে।
 script-offline-updated = জমা রাখা তালিকা হালনাগাদ আছে: { $date }।
 script-offline-exact-position = ইন্টারনেট না থাকলে আপনার অবস্থান ফোনেই থাকে।
+script-offline-where-unknown = জমা রাখা তালিকায় { $place } নেই। এখানে পুরো ইতালি।
 
 ## Near me
 near-me-ways = আপনার অবস্থান, কোনো শহর, বা ম্যাপে একটি বিন্দু

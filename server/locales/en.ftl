@@ -431,6 +431,7 @@ script-offline-failed = That could not be saved. Check the connection and the fr
 script-offline-note = No connection. You see the saved list from { $date }: something may have changed since.
 script-offline-updated = The saved list is up to date: { $date }.
 script-offline-exact-position = Without connection your position stays on the device.
+script-offline-where-unknown = { $place } is not in the saved list. Here is all of Italy.
 
 ## Near me
 near-me-ways = Your position, a town, or a touch on the map

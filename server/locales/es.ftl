@@ -431,6 +431,7 @@ script-offline-failed = No se ha podido guardar. Comprueba la conexión y el esp
 script-offline-note = Sin conexión. Ves la lista guardada, con datos del { $date }: algo puede haber cambiado desde entonces.
 script-offline-updated = La lista guardada está al día: { $date }.
 script-offline-exact-position = Sin conexión, tu posición se queda en el dispositivo.
+script-offline-where-unknown = { $place } no está en la lista guardada. Aquí está toda Italia.
 
 ## Near me
 near-me-ways = Tu posición, un municipio o un toque en el mapa

@@ -431,6 +431,7 @@ script-offline-failed = ذخیره نشد. اینترنت و فضای خالی �
 script-offline-note = اینترنت وصل نیست. فهرست ذخیره‌شدهٔ { $date } را می‌بینید: شاید از آن زمان چیزی تغییر کرده باشد.
 script-offline-updated = فهرست ذخیره‌شده به‌روز است: { $date }.
 script-offline-exact-position = بدون اینترنت، جای شما از دستگاه بیرون نمی‌رود.
+script-offline-where-unknown = «{ $place }» در فهرست ذخیره‌شده نیست. این همهٔ ایتالیا است.
 
 ## Near me
 near-me-ways = جای شما، یک شهر، یا یک نقطه روی نقشه

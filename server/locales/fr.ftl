@@ -431,6 +431,7 @@ script-offline-failed = L’enregistrement a échoué. Vérifiez la connexion et
 script-offline-note = Pas de connexion. Vous voyez la liste enregistrée, données du { $date } : quelque chose a pu changer depuis.
 script-offline-updated = La liste enregistrée est à jour : { $date }.
 script-offline-exact-position = Sans connexion, votre position reste sur l’appareil.
+script-offline-where-unknown = { $place } n’est pas dans la liste enregistrée. Voici toute l’Italie.
 
 ## Near me
 near-me-ways = Votre position, une commune ou un point touché sur la carte

@@ -431,6 +431,7 @@ script-offline-failed = Non è stato possibile salvare. Controlla la connessione
 script-offline-note = Non c’è connessione. Vedi l’elenco salvato ({ $date }): dopo, qualcosa può essere cambiato.
 script-offline-updated = L’elenco salvato è aggiornato: { $date }.
 script-offline-exact-position = Senza connessione la tua posizione resta sul dispositivo.
+script-offline-where-unknown = { $place } non è nell’elenco salvato. Ecco tutta l’Italia.
 
 ## Near me
 near-me-ways = La tua posizione, un comune o un tocco sulla mappa

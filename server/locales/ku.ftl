@@ -431,6 +431,7 @@ script-offline-failed = Nehat tomarkirin. Înternetê û cihê vala kontrol biki
 script-offline-note = Înternet nîne. Hûn lîsteya tomarkirî dibînin ({ $date }): ji wê demê ve dibe ku tiştek guherîbe.
 script-offline-updated = Lîsteya tomarkirî nû ye: { $date }.
 script-offline-exact-position = Bê înternet cihê we li ser cîhazê dimîne.
+script-offline-where-unknown = { $place } di lîsteya tomarkirî de tune ye. Va ye hemû Îtalya.
 
 ## Near me
 near-me-ways = Cihê we, bajarek, an xalek li ser nexşeyê

@@ -431,6 +431,7 @@ script-offline-failed = ونه ساتل شو. انټرنېټ او د وسیلې 
 script-offline-note = انټرنېټ نشته. تاسو د { $date } ساتل شوی لېست وینئ: ښايي له هغه راهیسې څه بدل شوي وي.
 script-offline-updated = ساتل شوی لېست تازه دی: { $date }.
 script-offline-exact-position = بې انټرنېټه ستاسو ځای له وسیلې نه وځي.
+script-offline-where-unknown = «{ $place }» په ساتل شوي لېست کې نشته. دا ټوله ایټالیا ده.
 
 ## Near me
 near-me-ways = ستاسو ځای، یو ښار، یا پر نقشه یو ټکی

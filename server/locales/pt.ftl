@@ -432,6 +432,7 @@ script-offline-failed = Não foi possível guardar. Verifique a internet e o esp
 script-offline-note = Sem internet. Esta é a lista guardada de { $date }: alguma coisa pode ter mudado.
 script-offline-updated = A lista guardada está atualizada: { $date }.
 script-offline-exact-position = Sem internet, a sua posição fica só no aparelho.
+script-offline-where-unknown = { $place } não está na lista guardada. Aqui está toda a Itália.
 
 ## Near me
 near-me-ways = A sua posição, uma cidade ou um toque no mapa

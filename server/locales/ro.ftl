@@ -450,6 +450,7 @@ script-offline-failed = Nu s-a putut salva. Verificați internetul și spațiul 
 script-offline-note = Fără internet. Vedeți lista salvată din { $date }: de atunci s-a putut schimba ceva.
 script-offline-updated = Lista salvată este la zi: { $date }.
 script-offline-exact-position = Fără internet, poziția dumneavoastră rămâne pe dispozitiv.
+script-offline-where-unknown = { $place } nu este în lista salvată. Iată toată Italia.
 
 ## Near me
 near-me-ways = Poziția dvs., un oraș sau o atingere pe hartă

@@ -453,6 +453,7 @@ script-offline-failed = Не удалось сохранить. Проверьт
 script-offline-note = Нет интернета. Это сохранённый список ({ $date }): с тех пор что-то могло измениться.
 script-offline-updated = Сохранённый список обновлён: { $date }.
 script-offline-exact-position = Без интернета ваше местоположение остаётся только на устройстве.
+script-offline-where-unknown = В сохранённом списке нет «{ $place }». Вот вся Италия.
 
 ## Near me
 near-me-ways = Где вы сейчас, город или точка на карте

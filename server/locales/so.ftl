@@ -429,6 +429,7 @@ script-offline-saved = Waxaa lagu kaydiyay qalabkan. Taariikhda xogta: { $date }
 script-offline-removed = Waa laga tirtiray qalabkan.
 script-offline-failed = Lama kaydin karin. Hubi internetka iyo booska bannaan.
 script-offline-note = Internet ma jiro. Waxaad arkaysaa liiska la kaydiyay ({ $date }): waxaa laga yaabaa in wax is beddeleen tan iyo markaas.
+script-offline-where-unknown = { $place } kuma jirto liiska la kaydiyay. Waa kan Talyaaniga oo dhan.
 script-offline-updated = Liiska la kaydiyay waa kii ugu dambeeyay: { $date }.
 script-offline-exact-position = Internet la’aan, meeshaadu qalabka kama baxdo.
 

@@ -431,6 +431,7 @@ script-offline-failed = Nuk u ruajt. Kontrolloni lidhjen dhe hapësirën e lirë
 script-offline-note = Pa lidhje. Po shihni listën e ruajtur ({ $date }): që atëherë diçka mund të ketë ndryshuar.
 script-offline-updated = Lista e ruajtur është e re: { $date }.
 script-offline-exact-position = Pa lidhje, vendndodhja juaj mbetet në pajisje.
+script-offline-where-unknown = { $place } nuk është në listën e ruajtur. Ja e gjithë Italia.
 
 ## Near me
 near-me-ways = Vendndodhja juaj, një qytet ose një prekje në hartë

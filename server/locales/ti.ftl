@@ -431,6 +431,7 @@ script-offline-failed = ክቕመጥ ኣይከኣለን። ኢንተርነትን
 script-offline-note = ኢንተርነት የለን። ትርእይዎ ዘለኹም እቲ ዝተቐመጠ ናይ { $date } ዝርዝር እዩ፦ ካብኡ ንደሓር ዝተለወጠ ነገር ክህሉ ይኽእል።
 script-offline-updated = እቲ ዝተቐመጠ ዝርዝር ሓድሽ እዩ፦ { $date }።
 script-offline-exact-position = ኢንተርነት እንተ ዘየለ፣ እቲ ዘለኹምዎ ቦታ ካብ መሳርሒኹም ኣይወጽእን።
+script-offline-where-unknown = { $place } ኣብቲ ዝተቐመጠ ዝርዝር የለን። ብምልኡ ጣልያን እንሆ።
 
 ## Near me
 near-me-ways = ዘለኹምዎ ቦታ፣ ከተማ፣ ወይ ካርታ ምጥዋቕ

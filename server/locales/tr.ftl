@@ -429,6 +429,7 @@ script-offline-saved = Bu cihaza kaydedildi. Kayıtların tarihi: { $date }.
 script-offline-removed = Bu cihazdan silindi.
 script-offline-failed = Kaydedilemedi. Bağlantıyı ve boş alanı kontrol edin.
 script-offline-note = Bağlantı yok. Kaydedilen listeyi görüyorsunuz ({ $date }): o zamandan beri bir şey değişmiş olabilir.
+script-offline-where-unknown = Saklanan listede { $place } yok. Bütün İtalya aşağıda.
 script-offline-updated = Kaydedilen liste güncel: { $date }.
 script-offline-exact-position = Bağlantı yokken konumunuz cihazda kalır.
 

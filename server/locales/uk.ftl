@@ -451,6 +451,7 @@ script-offline-failed = Не вдалося зберегти. Перевірте
 script-offline-note = Немає зʼєднання. Ви бачите збережений перелік станом на { $date }: відтоді щось могло змінитися.
 script-offline-updated = Збережений перелік оновлено: { $date }.
 script-offline-exact-position = Без зʼєднання ваше місце лишається на пристрої.
+script-offline-where-unknown = У збереженому переліку немає «{ $place }». Ось уся Італія.
 
 ## Near me
 near-me-ways = Ваше місце, місто або дотик до карти

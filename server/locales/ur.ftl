@@ -431,6 +431,7 @@ script-offline-failed = محفوظ نہیں ہو سکا۔ انٹرنیٹ اور 
 script-offline-note = انٹرنیٹ نہیں ہے۔ آپ { $date } کی محفوظ فہرست دیکھ رہے ہیں: ہو سکتا ہے اس کے بعد کچھ بدل گیا ہو۔
 script-offline-updated = محفوظ فہرست تازہ ہے: { $date }۔
 script-offline-exact-position = انٹرنیٹ کے بغیر آپ کی جگہ کی معلومات فون میں ہی رہتی ہیں۔
+script-offline-where-unknown = «{ $place }» محفوظ فہرست میں نہیں ہے۔ یہ پورا اٹلی ہے۔
 
 ## Near me
 near-me-ways = آپ کی جگہ، کوئی شہر، یا نقشے پر کوئی نقطہ

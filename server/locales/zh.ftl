@@ -404,6 +404,7 @@ script-offline-failed = 保存失败。请检查网络和剩余空间。
 script-offline-note = 没有网络。您看到的是 { $date } 保存的名单：之后可能有变化。
 script-offline-updated = 保存的名单已更新：{ $date }。
 script-offline-exact-position = 没有网络时，您的位置只留在设备上。
+script-offline-where-unknown = 保存的列表里没有“{ $place }”。下面是全意大利。
 
 ## Near me
 near-me-ways = 您的位置、一个城市，或在地图上点一下

@@ -35,8 +35,10 @@ const MANIFEST: &str = ".vite/manifest.json";
 const FOR_GOOD: &str = "public, max-age=31536000, immutable";
 const FOR_AN_HOUR: &str = "public, max-age=3600";
 
-/// The mark of the site: two doorways that share a wall.
-const FAVICON: &str = r##"<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 32 32"><rect width="32" height="32" rx="7" fill="#0d5c57"/><path d="M5 25V14.5a5 5 0 0 1 10 0V25z" fill="#fdf8ef"/><path d="M17 25V14.5a5 5 0 0 1 10 0V25z" fill="#f0b95b"/></svg>"##;
+/// The worker, as Vite names it.
+const WORKER: &str = "sw.js";
+/// Where the parts of the client lie that a device without connection needs.
+const OFFLINE_SOURCES: &str = "src/offline/";
 
 /// One chunk of the manifest.
 #[derive(Debug, Default, Deserialize)]
@@ -46,6 +48,12 @@ struct Chunk {
     css: Vec<String>,
     #[serde(default)]
     assets: Vec<String>,
+    /// Chunks that are loaded with this one, by their names in the manifest.
+    #[serde(default)]
+    imports: Vec<String>,
+    /// Chunks that this one may load later.
+    #[serde(default, rename = "dynamicImports")]
+    later: Vec<String>,
 }
 
 /// Which files a page links to.
@@ -62,6 +70,8 @@ struct Client {
     links: Links,
     /// Files whose name changes with their content.
     hashed: BTreeSet<String>,
+    /// Addresses of what a device without connection needs: the map is no part of it.
+    shell: Vec<String>,
 }
 
 static CLIENT: LazyLock<Client> = LazyLock::new(|| {
@@ -78,7 +88,7 @@ static CLIENT: LazyLock<Client> = LazyLock::new(|| {
             tracing::warn!(
                 "the web client is not built: pages are shown without style and script; run `make` or `npm run build` in web/"
             );
-            Client { links: Links::default(), hashed: BTreeSet::new() }
+            Client { links: Links::default(), hashed: BTreeSet::new(), shell: Vec::new() }
         }
     }
 });
@@ -93,7 +103,22 @@ fn client(manifest: &BTreeMap<String, Chunk>) -> Client {
         style_sheets: entry.css.iter().map(|file| address(file)).collect(),
         script: Some(address(&entry.file)),
     });
-    Client { links, hashed }
+    Client { links, hashed, shell: shell_of(manifest).iter().map(|file| address(file)).collect() }
+}
+
+/// The files of the entry and of what it loads later from [`OFFLINE_SOURCES`].
+fn shell_of(manifest: &BTreeMap<String, Chunk>) -> BTreeSet<String> {
+    let mut files = BTreeSet::new();
+    let mut visited = BTreeSet::new();
+    let mut waiting = vec![ENTRY];
+    while let Some(name) = waiting.pop() {
+        let Some(chunk) = manifest.get(name).filter(|_| visited.insert(name)) else { continue };
+        files.insert(chunk.file.clone());
+        files.extend(chunk.css.iter().cloned());
+        waiting.extend(chunk.imports.iter().map(String::as_str));
+        waiting.extend(chunk.later.iter().map(String::as_str).filter(|later| later.starts_with(OFFLINE_SOURCES)));
+    }
+    files
 }
 
 fn address(file: &str) -> String {
@@ -106,6 +131,29 @@ pub fn links() -> &'static Links {
     &CLIENT.links
 }
 
+/// Addresses of the files that a device needs to show the saved list.
+#[must_use]
+pub fn shell() -> &'static [String] {
+    &CLIENT.shell
+}
+
+/// What these files weigh on their way to the device, in brotli.
+#[must_use]
+pub fn shell_bytes() -> u64 {
+    let bytes =
+        |file: &str| Dist::get(&format!("{file}.br")).or_else(|| Dist::get(file)).map_or(0, |file| file.data.len());
+    shell().iter().map(|address| bytes(address.trim_start_matches("/assets/")) as u64).sum()
+}
+
+/// The text of the worker; `None` when no client was built.
+#[must_use]
+pub fn worker() -> Option<Cow<'static, str>> {
+    match Dist::get(WORKER)?.data {
+        Cow::Borrowed(bytes) => std::str::from_utf8(bytes).ok().map(Cow::Borrowed),
+        Cow::Owned(bytes) => String::from_utf8(bytes).ok().map(Cow::Owned),
+    }
+}
+
 /// Says in the log, at start rather than at the first visit, when no client was built.
 pub fn check() {
     LazyLock::force(&CLIENT);
@@ -114,11 +162,7 @@ pub fn check() {
 /// The routes of the client's files.
 pub fn routes() -> Router<AppState> {
     check();
-    Router::new().route("/assets/{*path}", get(asset)).route("/favicon.svg", get(favicon))
-}
-
-async fn favicon() -> impl IntoResponse {
-    ([(CONTENT_TYPE, "image/svg+xml"), (CACHE_CONTROL, FOR_AN_HOUR)], FAVICON)
+    Router::new().route("/assets/{*path}", get(asset))
 }
 
 async fn asset(Path(path): Path<String>, headers: HeaderMap) -> Response {
@@ -153,7 +197,8 @@ fn smallest(path: &str, headers: &HeaderMap) -> Option<(Option<&'static str>, Co
 }
 
 /// Whether an `Accept-Encoding` header names an encoding without refusing it.
-fn accepts(header: &str, encoding: &str) -> bool {
+#[must_use]
+pub fn accepts(header: &str, encoding: &str) -> bool {
     header.split(',').any(|item| {
         let mut parts = item.split(';').map(str::trim);
         let named = parts.next().is_some_and(|name| name.eq_ignore_ascii_case(encoding));
@@ -186,6 +231,16 @@ mod tests {
         assert_eq!(client.links.style_sheets, ["/assets/main-b2.css"]);
         assert_eq!(client.links.script.as_deref(), Some("/assets/main-a1.js"));
         assert!(client.hashed.contains("italy-d4.topojson"));
+    }
+
+    #[test]
+    fn the_shell_is_the_entry_and_the_saved_list_without_the_map() {
+        let manifest = r#"{"src/main.ts": {"file": "main-a1.js", "css": ["main-b2.css"], "dynamicImports": ["src/map.ts", "src/offline/list.ts"]},
+            "src/map.ts": {"file": "map-c3.js"}, "_shared.js": {"file": "shared-e5.js"},
+            "src/offline/list.ts": {"file": "list-d4.js", "imports": ["src/main.ts", "_shared.js"]}}"#;
+        let client = client(&serde_json::from_str(manifest).expect("a manifest"));
+        let names = ["list-d4.js", "main-a1.js", "main-b2.css", "shared-e5.js"];
+        assert_eq!(client.shell, names.map(|name| format!("/assets/{name}")));
     }
 
     #[test]

@@ -13,6 +13,7 @@
 //! a visitor searched for is logged.
 
 pub mod api;
+pub mod app;
 pub mod assets;
 pub mod config;
 pub mod connections;
@@ -29,6 +30,7 @@ pub mod reports;
 pub mod routes;
 pub mod state;
 pub mod tiles;
+pub mod worker;
 
 pub use config::Config;
 pub use problem::Problem;

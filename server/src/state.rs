@@ -7,8 +7,9 @@ use axum::extract::FromRequestParts;
 use axum::http::request::Parts;
 use vicini_indexer::index::Index;
 
-use crate::reports::Reports;
+use crate::api::snapshot::Snapshots;
 use crate::picture::cache::Pictures;
+use crate::reports::Reports;
 use crate::tiles::cache::Tiles;
 use crate::{Config, Problem};
 
@@ -25,6 +26,8 @@ pub struct AppState {
     pub reports: Arc<Reports>,
     /// Pictures that were drawn a moment ago.
     pub pictures: Arc<Pictures>,
+    /// The register as a whole, as it was asked for last.
+    pub snapshots: Arc<Snapshots>,
     opened: Arc<Opened>,
 }
 
@@ -49,6 +52,7 @@ impl AppState {
             config: Arc::new(config),
             tiles: Arc::default(),
             pictures: Arc::default(),
+            snapshots: Arc::default(),
             opened: Arc::new(opened),
         }
     }

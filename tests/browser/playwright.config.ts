@@ -50,6 +50,11 @@ export default defineConfig({
       use: { ...PHONE, javaScriptEnabled: false },
     },
     {
+      name: 'offline',
+      testMatch: /offline\.spec\.ts/,
+      use: { ...PHONE, serviceWorkers: 'allow' },
+    },
+    {
       name: 'no-webgl',
       testMatch: /without-webgl\.spec\.ts/,
       use: { ...DESKTOP, launchOptions: launch('--disable-3d-apis') },

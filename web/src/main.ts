@@ -11,16 +11,22 @@ import { ViciniMap } from './map/vicini-map';
 import { enhanceCopyButtons } from './page/copy';
 import { isEmbedded, openLinksOutside } from './page/embed';
 import { enhanceNearMe } from './page/near-me';
+import { enhanceOffline } from './page/offline';
 import { enhanceList } from './page/place-list';
 import { enhanceSearch } from './page/search';
 import { enhanceSharing } from './page/share';
 import { enhanceSuggestions } from './page/suggest';
 
 if (isEmbedded()) openLinksOutside();
-enhanceSearch();
-enhanceSuggestions();
-enhanceNearMe();
-enhanceList();
+if (document.body.dataset['page'] === 'offline') {
+  void import('./offline/list').then(({ showSavedList }) => showSavedList());
+} else {
+  enhanceSearch();
+  enhanceSuggestions();
+  enhanceNearMe();
+  enhanceList();
+}
+enhanceOffline();
 enhanceCopyButtons();
 enhanceSharing();
 customElements.define('vicini-map', ViciniMap);

@@ -11,6 +11,7 @@ pub mod openapi;
 pub mod organizations;
 mod outline;
 pub mod places;
+pub mod snapshot;
 pub mod suggest;
 
 use axum::Router;
@@ -38,6 +39,7 @@ pub fn routes() -> Router<AppState> {
         .route("/api/v1/suggest", get(suggest::suggest))
         .route("/api/v1/areas", get(areas::areas))
         .route("/api/v1/coverage", get(coverage::coverage))
+        .route("/api/v1/snapshot", get(snapshot::snapshot))
         .route("/api/v1/openapi.json", get(openapi::document))
         .route("/api/v1/docs", get(docs::page))
         .route("/api/v1/docs.css", get(docs::style))

@@ -74,6 +74,7 @@ pub async fn show(
                 p { (locale.text("about-privacy-offline")) }
                 p { (locale.text("about-privacy-report")) }
             }
+            (super::offline::keep(locale, "about-offline-heading"))
             section #languages {
                 h2 { (locale.text("about-languages-heading")) }
                 p { (locale.text("about-languages-help")) }

@@ -9,6 +9,7 @@ use vicini_indexer::index::Index;
 
 use super::{json_ld, messages};
 use crate::Config;
+use crate::app;
 use crate::assets;
 use crate::locale::Locale;
 use crate::picture::address;
@@ -126,6 +127,8 @@ impl<'page> Page<'page> {
                 meta name="color-scheme" content="light dark";
                 (client())
                 link rel="icon" href="/favicon.svg" type="image/svg+xml";
+                link rel="manifest" href=(app::manifest_address(self.locale));
+                meta name="theme-color" content=(app::THEME_COLOUR);
                 @if let Some(canonical) = &canonical {
                     link rel="canonical" href=(canonical);
                     meta property="og:url" content=(canonical);

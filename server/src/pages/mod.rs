@@ -18,6 +18,7 @@ mod json_ld;
 mod layout;
 mod matched;
 mod messages;
+mod offline;
 mod outline;
 mod place;
 mod place_card;
@@ -57,6 +58,7 @@ pub fn routes() -> Router<AppState> {
         .route("/{lang}/regions/{code}", get(region::show))
         .route("/{lang}/coverage", get(coverage::show))
         .route("/{lang}/about", get(about::show))
+        .route("/{lang}/offline", get(offline::show))
         .route("/{lang}/embed", get(embed::generator))
         .route("/embed", get(embed::show))
         .route("/robots.txt", get(sitemap::robots))

@@ -7,7 +7,7 @@ use maud::{Markup, html};
 use super::form::{self, Parts};
 use super::layout::Page;
 use super::search::{Origin, Search};
-use super::{Language, area_map, json_ld, results};
+use super::{Language, area_map, json_ld, offline, results};
 use crate::parameters::table::SEARCH_PAGE;
 use crate::picture::address;
 use crate::state::CurrentIndex;
@@ -42,6 +42,7 @@ pub async fn show(
             (results)
             (map(&search, &state))
         }
+        (offline::keep(locale, "offline-heading"))
     };
     Ok(super::html(page.render(Some(&state.config), Some(&index), &content)))
 }

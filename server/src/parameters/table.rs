@@ -344,6 +344,14 @@ pub const FORMAT: Parameter = Parameter {
     example: "csv",
     form: Form::OneOf(&["json", "csv", "geojson"]),
 };
+/// What a client already has.
+pub const SINCE: Parameter = Parameter {
+    name: "since",
+    expected: "the generation of a snapshot that was kept, at most 100 bytes",
+    description: "Only what has changed since that generation, as long as the server remembers it; else the whole snapshot.",
+    example: "20261127T120000Z-0123456789abcdef",
+    form: Form::Text { longest: 100 },
+};
 /// A municipality by name, on pages.
 pub const WHERE: Parameter = Parameter {
     name: "where",
@@ -440,6 +448,10 @@ pub const EMBED: &[Parameter] = &[
     Q, WHERE, BBOX, NEAR, RADIUS, SERVICE, TARGET, LANGUAGE, LED_BY, TYPE, PROGRAMME, EVIDENCE, REGION, PROVINCE,
     COMUNE, VERIFIED, HAS, OPEN, SORT, LIMIT, CURSOR, FACETS, LANG, THEME, HIDE,
 ];
+/// What the manifest of the app accepts.
+pub const MANIFEST: &[Parameter] = &[LANG];
+/// What `GET /api/v1/snapshot` accepts.
+pub const SNAPSHOT: &[Parameter] = &[SINCE];
 /// What `GET /api/v1/coverage` accepts.
 pub const COVERAGE: &[Parameter] = &[
     BY, INDICATOR, FORMAT, Q, BBOX, NEAR, RADIUS, SERVICE, TARGET, LANGUAGE, LED_BY, TYPE, PROGRAMME, EVIDENCE, REGION,

@@ -16,6 +16,7 @@ mod hostile;
 mod organizations;
 mod picture;
 mod places;
+mod snapshot;
 mod suggest;
 mod support;
 mod tiles;

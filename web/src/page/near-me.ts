@@ -5,6 +5,7 @@
  * Writing the name of a place is the equal alternative and never goes away.
  */
 import { searchNear } from '../address';
+import type { LngLat } from '../position';
 import { button, element } from '../elements';
 import { announce } from '../events';
 import { message } from '../messages';
@@ -15,17 +16,31 @@ const PATIENCE_MS = 20_000;
 /** What the explanation's dialog returns when the visitor agrees to be asked. */
 const AGREED = 'agreed';
 
-export function enhanceNearMe(): void {
+/** Looks around the position once it is found; `explanation` is what the visitor reads before being asked. */
+export function enhanceNearMe(
+  found: (position: LngLat) => void = searchAround,
+  explanation = message('nearMeExplain'),
+): void {
   const nearMe = document.querySelector<HTMLButtonElement>('button#near-me');
   if (!nearMe || !('geolocation' in navigator) || !document.getElementById('results')) return;
   nearMe.hidden = false;
-  nearMe.addEventListener('click', () => void explainThenAsk(nearMe));
+  nearMe.addEventListener('click', () => void explainThenAsk(nearMe, found, explanation));
 }
 
-async function explainThenAsk(nearMe: HTMLButtonElement): Promise<void> {
+/** Searches there, by a position that is rounded before it leaves the device. */
+function searchAround(position: LngLat): void {
+  const query = new URLSearchParams(location.search);
+  announce('vicini:search', { query: searchNear(query, position), origin: 'list' });
+}
+
+async function explainThenAsk(
+  nearMe: HTMLButtonElement,
+  found: (position: LngLat) => void,
+  explanation: string,
+): Promise<void> {
   // Who already allowed it has read the explanation.
-  if (await isAllowedAlready()) ask(nearMe);
-  else explain(nearMe);
+  if (await isAllowedAlready()) ask(nearMe, found);
+  else explain(nearMe, found, explanation);
 }
 
 async function isAllowedAlready(): Promise<boolean> {
@@ -36,8 +51,12 @@ async function isAllowedAlready(): Promise<boolean> {
   }
 }
 
-function explain(nearMe: HTMLButtonElement): void {
-  const text = element('p', { id: 'near-me-explanation' }, message('nearMeExplain'));
+function explain(
+  nearMe: HTMLButtonElement,
+  found: (position: LngLat) => void,
+  explanation: string,
+): void {
+  const text = element('p', { id: 'near-me-explanation' }, explanation);
   const dialog = element('dialog', { class: 'explanation', 'aria-labelledby': text.id }, text);
   dialog.append(
     element(
@@ -51,24 +70,20 @@ function explain(nearMe: HTMLButtonElement): void {
   dialog.addEventListener('close', () => {
     dialog.remove();
     nearMe.focus();
-    if (dialog.returnValue === AGREED) ask(nearMe);
+    if (dialog.returnValue === AGREED) ask(nearMe, found);
   });
   document.body.append(dialog);
   dialog.showModal();
 }
 
-function ask(nearMe: HTMLButtonElement): void {
+function ask(nearMe: HTMLButtonElement, found: (position: LngLat) => void): void {
   nearMe.setAttribute('aria-busy', 'true');
   statusBeside(nearMe).textContent = message('loading');
   navigator.geolocation.getCurrentPosition(
     ({ coords }) => {
       nearMe.removeAttribute('aria-busy');
       statusBeside(nearMe).textContent = '';
-      const query = new URLSearchParams(location.search);
-      announce('vicini:search', {
-        query: searchNear(query, [coords.longitude, coords.latitude]),
-        origin: 'list',
-      });
+      found([coords.longitude, coords.latitude]);
     },
     () => {
       nearMe.removeAttribute('aria-busy');

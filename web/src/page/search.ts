@@ -113,7 +113,9 @@ async function load(query: URLSearchParams, origin: Origin): Promise<void> {
     // Only a lost connection ends here; the old result stays readable beside the message.
     if (!(error instanceof TypeError)) throw error;
     clearTimeout(impatience);
-    say(message('loadFailed'));
+    // Where the list is kept on the device, its worker answers the page as a whole.
+    if (navigator.serviceWorker?.controller) location.assign(url);
+    else say(message('loadFailed'));
   } finally {
     clearTimeout(impatience);
     if (running === request) {

@@ -127,6 +127,17 @@ pub const OPERATIONS: &[Operation] = &[
     },
     Operation {
         method: "get",
+        path: "/api/v1/snapshot",
+        id: "snapshot",
+        summary: "The whole register, small, for use without connection",
+        description: "Every public entry as a row; `columns` says what stands where. Rows of `entries` name their organization and municipality by the first value of the rows that hold these. An entry without a position of its own is known by its municipality only: the municipality's position stands for it. With `since`, an answer that has `changed` instead of `entries` holds the rows to replace or add, by their first value, and `removed` names the entries to drop.",
+        parameters: table::SNAPSHOT,
+        answers: &[(JSON, Some("Snapshot"))],
+        example: "/api/v1/snapshot",
+        has_body: false,
+    },
+    Operation {
+        method: "get",
         path: "/tiles/places.json",
         id: "tileJson",
         summary: "Where the map tiles of a search are",

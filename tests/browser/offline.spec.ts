@@ -1,0 +1,232 @@
+/** Does the list work without connection, for those who asked for it, and only for them? */
+import { test as base, expect, type BrowserContext, type Page } from '@playwright/test';
+import AxeBuilder from '@axe-core/playwright';
+import { readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { firstPlace } from './pages';
+
+const SNAPSHOT = '/api/v1/snapshot';
+
+// Requests fail here on purpose, so that the fixtures of the other tests, for whom that is a fault, do not fit.
+const test = base.extend({
+  baseURL: async ({}, use) => use(process.env['VICINI_URL']!),
+});
+
+/** What a language's own file says. */
+function sentence(language: string, key: string): string {
+  const file = resolve(import.meta.dirname, `../../server/locales/${language}.ftl`);
+  const found = new RegExp(`^${key} = (.*)$`, 'm').exec(readFileSync(file, 'utf8'))?.[1];
+  if (!found) throw new Error(`${language}.ftl says nothing for ${key}`);
+  return found;
+}
+
+/** The longest part of a sentence that no argument interrupts. */
+const fixedPart = (text: string) =>
+  text
+    .split(/\{[^}]*\}/)
+    .sort((one, other) => other.length - one.length)[0]!
+    .trim();
+
+/** What lies on the device. */
+const stored = (page: Page) =>
+  page.evaluate(async () => ({
+    caches: await caches.keys(),
+    workers: (await navigator.serviceWorker.getRegistrations()).length,
+    entries: localStorage.length + sessionStorage.length,
+    databases: (await indexedDB.databases()).length,
+    cookies: document.cookie,
+  }));
+
+const NOTHING = { caches: [], workers: 0, entries: 0, databases: 0, cookies: '' };
+
+async function keep(page: Page, language: string): Promise<void> {
+  await page.goto(`/${language}`);
+  await page.locator('#offline-keep').click();
+  const saved = fixedPart(sentence(language, 'script-offline-saved'));
+  await expect(page.locator('#offline-status')).toContainText(saved);
+}
+
+async function flyWith(context: BrowserContext): Promise<void> {
+  await context.setOffline(true);
+}
+
+test('nothing is stored before the visitor asks for it', async ({ page }) => {
+  const requested: string[] = [];
+  page.on('request', (request) => requested.push(new URL(request.url()).pathname));
+  for (const path of ['/it', '/it/about', '/it/offline', '/it?q=avvocato']) {
+    await page.goto(path);
+    await page.waitForLoadState('networkidle');
+    expect(await stored(page), path).toEqual(NOTHING);
+  }
+  expect(requested).not.toContain('/sw.js');
+});
+
+for (const language of ['it', 'ar', 'ti', 'zh']) {
+  test(`the saved list answers in aeroplane mode, ${language}`, async ({ page, context }) => {
+    await keep(page, language);
+    await flyWith(context);
+    await page.goto(`/${language}`);
+    await expect(page.locator('html')).toHaveAttribute('lang', language);
+    await expect(page.locator('#offline-note')).toContainText(
+      fixedPart(sentence(language, 'script-offline-note')),
+    );
+    await expect(page.locator('#offline-note')).toContainText('2026');
+    await expect(page.locator('#result-count')).toContainText('862');
+    await expect(page.locator('#places > li')).toHaveCount(20);
+    await page.locator('#offline-more').click();
+    await expect(page.locator('#places > li')).toHaveCount(40);
+    expect(await page.locator('main').innerText()).not.toMatch(/\{|undefined|script-|null/);
+
+    // A filter says beforehand how many it will find.
+    await page.locator('#filter-panel > summary').click();
+    const choice = page.locator('#filters .choice').first();
+    const count = await choice.locator('.count').innerText();
+    await choice.locator('input').check();
+    await expect(page.locator('#result-count')).toContainText(count);
+    await expect(page).toHaveURL(/service=/);
+    await page.screenshot({ path: `results/offline-${language}.png` });
+
+    const { violations } = await new AxeBuilder({ page })
+      .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'])
+      .analyze();
+    expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
+  });
+}
+
+test('words and towns find in aeroplane mode, the nearest first', async ({ page, context }) => {
+  await keep(page, 'it');
+  await flyWith(context);
+  await page.goto('/it?q=caritas&where=Modena');
+  await expect(page.locator('#words')).toHaveValue('caritas');
+  await expect(page.locator('#places > li').first()).toContainText(/Caritas/);
+  await expect(page.locator('#places > li').first()).toContainText(/Modena/);
+  await expect(page.locator('#result-count')).toContainText('Modena');
+  await page.locator('#words').fill('');
+  await page.locator('#where').fill('Torino');
+  await page.locator('#search-form button[type=submit]').click();
+  await expect(page).toHaveURL(/where=Torino/);
+  await expect(page.locator('#places > li').first()).toContainText('Torino');
+  await page.locator('#where').fill('Nusquam');
+  await page.locator('#search-form button[type=submit]').click();
+  await expect(page.locator('#offline-where')).toContainText('Nusquam');
+  await page.locator('#words').fill('zzzz');
+  await page.locator('#search-form button[type=submit]').click();
+  await expect(page.locator('#offline-empty')).toBeVisible();
+});
+
+test('the exact position is used on the device and leaves no trace', async ({ page, context }) => {
+  await context.grantPermissions(['geolocation']);
+  await context.setGeolocation({ latitude: 45.464211, longitude: 9.191383 });
+  await keep(page, 'it');
+  await flyWith(context);
+  const requested: string[] = [];
+  page.on('request', (request) => requested.push(request.url()));
+  await page.goto('/it');
+  await page.locator('#near-me').click();
+  await expect(page.locator('#places > li').first()).toContainText('Milano');
+  await expect(page.locator('#places > li').first().locator('.distance')).toContainText(/\d k?m/);
+  expect(page.url()).not.toMatch(/near|45[.,]|9[.,]1/);
+  expect(requested.filter((url) => url.includes('45.46'))).toEqual([]);
+  expect(await stored(page)).toMatchObject({ entries: 0, databases: 0, cookies: '' });
+});
+
+test('visited pages open in aeroplane mode, others show what the list knows', async ({
+  page,
+  context,
+  request,
+}) => {
+  const visited = await firstPlace(request);
+  await keep(page, 'it');
+  await page.goto(`/it/places/${visited}`);
+  const heading = await page.locator('h1').innerText();
+  await flyWith(context);
+  await page.goto('/it?q=caritas');
+  const link = page.locator('#places h3 a').first();
+  const name = await link.innerText();
+  await link.click();
+  await expect(page.locator('#offline-missing h1')).toBeVisible();
+  await expect(page.locator('#offline-place')).toContainText(name);
+  await page.goto(`/it/places/${visited}`);
+  await expect(page.locator('h1')).toHaveText(heading);
+  // Unvisited without a place of its own: the way to the list.
+  await page.goto('/it/coverage');
+  await page.locator('#offline-missing a.button').click();
+  await expect(page.locator('#result-count')).toContainText('862');
+});
+
+test('a search on an open page goes on when the connection breaks', async ({ page, context }) => {
+  await keep(page, 'it');
+  await page.reload();
+  await flyWith(context);
+  await page.locator('#words').fill('caritas');
+  await page.locator('#search-form button.primary').click();
+  await expect(page.locator('#offline-note')).toBeVisible();
+  await expect(page.locator('#places > li').first()).toContainText(/Caritas/);
+});
+
+test('searches are not remembered, and nothing of staff or of the API is', async ({ page }) => {
+  await keep(page, 'it');
+  await page.goto('/it?q=avvocato');
+  await page.goto('/it/about');
+  await page.evaluate(() => fetch('/api/v1/places?limit=1'));
+  await expect.poll(() => addresses(page)).toContain('/it/about');
+  const kept = await addresses(page);
+  expect(kept.filter((address) => address.includes('?') && !address.includes('lang='))).toEqual([]);
+  expect(kept.filter((address) => /staff|places\?|near=|q=/.test(address))).toEqual([]);
+  expect(kept).toContain(SNAPSHOT);
+});
+
+const addresses = (page: Page) =>
+  page.evaluate(async () => {
+    const found: string[] = [];
+    for (const name of await caches.keys()) {
+      for (const { url } of await (await caches.open(name)).keys()) {
+        found.push(url.replace(location.origin, ''));
+      }
+    }
+    return found;
+  });
+
+test('an old list is brought up to date by what has changed', async ({ page }) => {
+  await keep(page, 'it');
+  // As it was kept two hours ago, with an entry that has gone and one that has another name.
+  const gone = await page.evaluate(async (address) => {
+    const cache = await caches.open('vicini-register');
+    const response = (await cache.match(address))!;
+    const snapshot = (await response.json()) as { entries: unknown[][] };
+    const checked = String(Date.now() - 2 * 60 * 60 * 1000);
+    await cache.put(
+      address,
+      new Response(JSON.stringify(snapshot), { headers: { 'x-vicini-checked': checked } }),
+    );
+    return checked;
+  }, SNAPSHOT);
+  const asked = page
+    .context()
+    .waitForEvent('request', (request) => request.url().includes('since='));
+  await page.reload();
+  await asked;
+  const checked = () =>
+    page.evaluate(
+      async (address) => (await caches.match(address))!.headers.get('x-vicini-checked'),
+      SNAPSHOT,
+    );
+  await expect.poll(checked).not.toBe(gone);
+});
+
+test('deleting leaves nothing behind', async ({ page, context }) => {
+  await keep(page, 'it');
+  await page.goto('/it/coverage');
+  await page.goto('/it/about');
+  await page.locator('#offline-remove').click();
+  await expect(page.locator('#offline-status')).toContainText(
+    fixedPart(sentence('it', 'script-offline-removed')),
+  );
+  expect(await stored(page)).toEqual(NOTHING);
+  await page.goto('/it');
+  await page.waitForLoadState('networkidle');
+  expect(await stored(page)).toEqual(NOTHING);
+  await expect(page.locator('#offline-keep')).toBeVisible();
+  await flyWith(context);
+  await expect(page.goto('/it')).rejects.toThrow();
+});

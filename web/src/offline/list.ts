@@ -1,0 +1,274 @@
+/**
+ * How does the saved list answer on the device alone?
+ *
+ * The worker answers with the frame of the list where the network does not; this part fills it from
+ * the snapshot. Nothing leaves the device, so the exact position may be used, and it is kept nowhere.
+ */
+import { FACETS, queryFromFields, queryText } from '../address';
+import { element } from '../elements';
+import { fill, message, parseMessages, type Messages } from '../messages';
+import { enhanceNearMe } from '../page/near-me';
+import type { LngLat } from '../position';
+import { card, sentence, type Cards } from './card';
+import { Register, type Answer, type Facet, type Labels } from './find';
+import { frameAddress, labelsAddress, REGISTER_CACHE, SNAPSHOT_ADDRESS } from './names';
+import type { Snapshot } from './snapshot';
+import { entriesOf, FORMAT } from './snapshot';
+import { writtenDate } from './wording';
+
+/** Filters on offer; others count when the address holds them. */
+const OFFERED: readonly Facet[] = ['service', 'target', 'language'];
+/** Cards that are added at once. */
+const STEP = 20;
+
+/** What `/api/v1/facets` says. */
+interface Facets {
+  facets: Record<string, { label: string; values: { value: string; label: string }[] }>;
+}
+
+interface Saved {
+  snapshot: Snapshot;
+  facets: Facets;
+  /** Whether it lies on the device, or was fetched because the page was opened with a connection. */
+  isKept: boolean;
+}
+
+export async function showSavedList(): Promise<void> {
+  const texts = parseMessages(document.getElementById('offline-messages')?.textContent);
+  const language = document.documentElement.lang;
+  const saved = await load(language);
+  if (!saved) return;
+  if (saved.isKept) showNote(saved.snapshot, texts);
+  const labels = labelsOf(saved.facets);
+  const register = new Register(entriesOf(saved.snapshot), labels, language);
+  const cards: Cards = { language, labels, messages: withFacetNames(texts, saved.facets) };
+  const ownPaths = [`/${language}`, frameAddress(language)];
+  if (ownPaths.includes(location.pathname)) new List(register, saved.facets, cards).start();
+  else showPlace(register, cards);
+}
+
+/** The register and the labels: from the device, else from the network. Reading makes no cache. */
+async function load(language: string): Promise<Saved | undefined> {
+  const addresses = [SNAPSHOT_ADDRESS, labelsAddress(language)];
+  const match = (address: string) => caches.match(address, { cacheName: REGISTER_CACHE });
+  const kept = 'caches' in window ? await Promise.all(addresses.map(match)) : [];
+  const isKept = kept.length > 0 && kept.every((response) => response !== undefined);
+  try {
+    const responses = isKept ? kept : await Promise.all(addresses.map((address) => fetch(address)));
+    const [snapshot, facets] = await Promise.all(responses.map((response) => response?.json()));
+    if ((snapshot as Snapshot).format !== FORMAT) return undefined;
+    return { snapshot: snapshot as Snapshot, facets: facets as Facets, isKept };
+  } catch {
+    // Neither here nor there: the page goes on saying that it has no connection.
+    return undefined;
+  }
+}
+
+function showNote(snapshot: Snapshot, texts: Messages): void {
+  const note = document.getElementById('offline-note');
+  if (!note) return;
+  const date = writtenDate(snapshot.created_at.slice(0, 'yyyy-mm-dd'.length), texts);
+  note.hidden = false;
+  note.textContent = fill(texts['note'] ?? '', { date });
+}
+
+function labelsOf({ facets }: Facets): Labels {
+  const known = new Map<string, Map<string, string>>();
+  for (const [facet, { values }] of Object.entries(facets)) {
+    known.set(facet, new Map(values.map(({ value, label }) => [value, label])));
+  }
+  return (facet, value) => known.get(facet)?.get(value) ?? value;
+}
+
+function withFacetNames(texts: Messages, { facets }: Facets): Messages {
+  const names = Object.entries(facets).map(([facet, { label }]) => [facet, label]);
+  return { ...texts, ...(Object.fromEntries(names) as Messages) };
+}
+
+/** A place that was never visited: what the list knows of it. */
+function showPlace(register: Register, cards: Cards): void {
+  const id = /^\/[a-z]{2}\/places\/([^/]+)$/.exec(location.pathname)?.[1];
+  const entry = id === undefined ? undefined : register.entry(decodeURIComponent(id));
+  if (!entry) return;
+  document
+    .getElementById('offline-place')
+    ?.append(card({ entry, distanceM: undefined }, cards, false));
+}
+
+class List {
+  private readonly form = document.querySelector<HTMLFormElement>('#search-form');
+  private readonly places = document.getElementById('places');
+  private readonly more = document.querySelector<HTMLButtonElement>('#offline-more');
+  private here: LngLat | undefined;
+  private answer: Answer | undefined;
+
+  constructor(
+    private readonly register: Register,
+    private readonly facets: Facets,
+    private readonly cards: Cards,
+  ) {}
+
+  start(): void {
+    document.getElementById('offline-missing')?.remove();
+    const list = document.getElementById('offline-list');
+    if (list) list.hidden = false;
+    const query = new URLSearchParams(location.search);
+    for (const name of ['q', 'where']) {
+      const field = this.form?.querySelector<HTMLInputElement>(`input[name=${name}]`);
+      if (field) field.value = query.get(name) ?? '';
+    }
+    const comuni = this.register.comuneNames().map((name) => element('option', { value: name }));
+    document.getElementById('offline-comuni')?.replaceChildren(...comuni);
+    this.form?.addEventListener('submit', (event) => {
+      event.preventDefault();
+      this.search(true);
+    });
+    this.form?.addEventListener('change', ({ target }) => {
+      if (target instanceof HTMLInputElement && target.type === 'checkbox') this.search(false);
+    });
+    this.more?.addEventListener('click', () => this.addCards());
+    addEventListener('popstate', () => this.show(new URLSearchParams(location.search)));
+    enhanceNearMe((position) => {
+      this.here = position;
+      const where = this.form?.querySelector<HTMLInputElement>('input[name=where]');
+      if (where) where.value = '';
+      this.search(true);
+    }, this.cards.messages['exactPosition'] ?? '');
+    this.show(query);
+  }
+
+  private search(movesReading: boolean): void {
+    if (!this.form) return;
+    const fields = [...new FormData(this.form)].filter(
+      (field): field is [string, string] => typeof field[1] === 'string',
+    );
+    const query = queryFromFields(fields);
+    // What the form does not show stays as the address has it, but for the place that was replaced.
+    const before = new URLSearchParams(location.search);
+    const isPlaced = query.has('where') || this.here !== undefined;
+    const hidden = [...FACETS.filter((facet) => !OFFERED.includes(facet)), 'verified', 'sort'];
+    if (!isPlaced) hidden.push('near', 'radius', 'bbox');
+    for (const name of hidden) {
+      const value = before.get(name);
+      if (value) query.set(name, value);
+    }
+    history.pushState(history.state, '', location.pathname + queryText(query));
+    this.show(query);
+    if (!movesReading) return;
+    const results = document.getElementById('results');
+    results?.focus({ preventScroll: true });
+    results?.scrollIntoView({ block: 'start' });
+  }
+
+  private show(query: URLSearchParams): void {
+    this.answer = this.register.find(query, this.here);
+    this.showCount(query);
+    this.showFilters(query);
+    this.places?.replaceChildren();
+    this.addCards();
+    const empty = document.getElementById('offline-empty');
+    if (empty) empty.hidden = this.answer.found.length > 0;
+  }
+
+  private showCount(query: URLSearchParams): void {
+    const { found, comune, isUnknownPlace } = this.answer!;
+    const count = document.getElementById('result-count');
+    const { messages } = this.cards;
+    const strong = element('strong', {}, message('resultsUpdated', { count: found.length }));
+    count?.replaceChildren(strong);
+    if (comune && found.length > 0) {
+      const place = this.register.nameOf(comune);
+      count?.append(' · ', ...sentence(messages['near'], { place }));
+    } else if ((this.here || query.has('near')) && !isUnknownPlace && found.length > 0) {
+      count?.append(` · ${messages['nearPosition'] ?? ''}`);
+    }
+    const where = document.getElementById('offline-where');
+    if (!where) return;
+    where.hidden = !isUnknownPlace;
+    where.replaceChildren(
+      ...(isUnknownPlace
+        ? sentence(messages['whereUnknown'], { place: query.get('where') ?? '' })
+        : []),
+    );
+  }
+
+  /** The filters with how many each would find; those that would find nothing stay visible but inert. */
+  private showFilters(query: URLSearchParams): void {
+    const filters = document.getElementById('filters');
+    if (!filters) return;
+    const open = new Set(
+      [...filters.querySelectorAll('details')]
+        .filter((details) => details.open)
+        .map((details) => details.dataset['facet']),
+    );
+    const isFirst = filters.childElementCount === 0;
+    const active = document.activeElement;
+    const focused = active instanceof HTMLInputElement ? `${active.name}=${active.value}` : '';
+    filters.replaceChildren(
+      ...OFFERED.flatMap((facet) => {
+        const facts = this.facets.facets[facet];
+        if (!facts) return [];
+        const chosen = query.getAll(facet).flatMap((values) => values.split(','));
+        const counts = this.answer!.counts(facet);
+        const choices = facts.values.map(({ value, label }) => ({
+          value,
+          label,
+          count: counts.get(value) ?? 0,
+          isChosen: chosen.includes(value),
+        }));
+        choices.sort(
+          (one, other) =>
+            Number(other.isChosen) - Number(one.isChosen) ||
+            other.count - one.count ||
+            one.label.localeCompare(other.label, this.cards.language),
+        );
+        const details = element(
+          'details',
+          { class: 'facet', 'data-facet': facet },
+          element('summary', {}, facts.label),
+          ...choices.map(({ value, label, count, isChosen }) =>
+            choice(facet, value, label, count, isChosen),
+          ),
+        );
+        details.open = isFirst ? chosen.some(Boolean) || facet === 'service' : open.has(facet);
+        return [details];
+      }),
+    );
+    for (const input of filters.querySelectorAll('input')) {
+      if (`${input.name}=${input.value}` === focused) input.focus({ preventScroll: true });
+    }
+  }
+
+  private addCards(): void {
+    const { found, comune } = this.answer!;
+    const shown = this.places?.childElementCount ?? 0;
+    const next = found.slice(shown, shown + STEP).map((place) => {
+      const isWithin = comune !== undefined && place.entry.comune?.code === comune.code;
+      return card(place, this.cards, isWithin);
+    });
+    this.places?.append(...next);
+    // Who asked for more goes on reading where it begins.
+    if (shown > 0) next[0]?.querySelector('a')?.focus();
+    if (this.more) this.more.hidden = shown + next.length >= found.length;
+  }
+}
+
+function choice(
+  facet: Facet,
+  value: string,
+  label: string,
+  count: number,
+  isChosen: boolean,
+): HTMLElement {
+  const isEmpty = count === 0 && !isChosen;
+  const input = element('input', { type: 'checkbox', name: facet, value, disabled: isEmpty });
+  input.checked = isChosen;
+  return element(
+    'label',
+    { class: isEmpty ? 'choice is-empty' : 'choice' },
+    input,
+    element('span', {}, label),
+    ' ',
+    element('span', { class: 'count' }, String(count)),
+  );
+}

@@ -1,0 +1,26 @@
+/**
+ * Does this device keep the list, or may it be offered?
+ *
+ * Looking for a registration stores nothing. The rest of the code comes when it is wanted.
+ */
+export function enhanceOffline(): void {
+  // Both are missing where the page does not come over a connection that nobody can change.
+  if (!('serviceWorker' in navigator) || !('caches' in window)) return;
+  const section = document.getElementById('offline');
+  const keep = document.getElementById('offline-keep');
+  if (section && keep) {
+    section.hidden = false;
+    keep.addEventListener('click', () => void keepList());
+  }
+  void navigator.serviceWorker.getRegistration().then(async (registration) => {
+    if (!registration) return;
+    const { followList } = await import('../offline/consent');
+    await followList(registration);
+  });
+}
+
+async function keepList(): Promise<void> {
+  const { keepList, offerRemoval } = await import('../offline/consent');
+  offerRemoval();
+  await keepList();
+}
