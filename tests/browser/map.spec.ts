@@ -188,3 +188,36 @@ async function withBasemapStyle(page: Page, style: string): Promise<void> {
     await route.fulfill({ response: answer, body });
   });
 }
+
+test('a point chosen on the map is where the search looks, rounded', async ({ page }) => {
+  await page.goto('/it#map=8/45.46/9.19');
+  await mapAtRest(page);
+  const sent: string[] = [];
+  page.on('request', (request) => sent.push(request.url()));
+  await page.locator('.map-choose-point').click();
+  await expect(page.locator('.map-status')).not.toBeEmpty();
+  const canvas = await page.locator('vicini-map canvas').boundingBox();
+  await page.mouse.click(canvas!.x + canvas!.width / 3, canvas!.y + canvas!.height / 3);
+  await expect(page).toHaveURL(/near=\d+(\.\d{1,2})?,\d+(\.\d{1,2})?(&|#|$)/);
+  await expect(page.locator('#places > li .distance').first()).toBeVisible();
+  expect(sent.filter((url) => /near=\d+\.\d{3,}/.test(url))).toEqual([]);
+});
+
+test('with the keyboard the middle of the map is chosen, and Escape chooses nothing', async ({
+  page,
+}) => {
+  await page.goto('/it#map=9/41.9/12.5');
+  await mapAtRest(page);
+  const choose = page.locator('.map-choose-point');
+  await choose.focus();
+  await page.keyboard.press('Enter');
+  await expect(choose).toHaveAttribute('aria-pressed', 'true');
+  await page.keyboard.press('Escape');
+  await expect(choose).toHaveAttribute('aria-pressed', 'false');
+  await expect(page).not.toHaveURL(/near=/);
+  await choose.focus();
+  await page.keyboard.press('Enter');
+  await page.keyboard.press('Enter');
+  await expect(page).toHaveURL(/near=12\.5,41\.9/);
+  await expect(page.locator('#places > li').first()).toContainText('Roma');
+});

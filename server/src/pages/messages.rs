@@ -9,13 +9,16 @@ use serde_json::{Map, Value};
 use crate::locale::Locale;
 
 /// Names that the script knows its strings by, and the messages that they are.
-const SCRIPT_MESSAGES: [(&str, &str); 29] = [
+const SCRIPT_MESSAGES: [(&str, &str); 32] = [
     ("showMap", "script-show-map"),
     ("hideMap", "script-hide-map"),
     ("searchThisArea", "script-search-this-area"),
     ("nearMe", "script-near-me"),
     ("nearMeExplain", "script-near-me-explain"),
     ("nearMeDenied", "script-near-me-denied"),
+    ("nearChooseOnMap", "script-near-choose-on-map"),
+    ("nearChooseHint", "script-near-choose-hint"),
+    ("nearThisPoint", "script-near-this-point"),
     ("loading", "script-loading"),
     ("resultsUpdated", "script-results-updated"),
     ("clusterLabel", "script-cluster-label"),

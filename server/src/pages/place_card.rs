@@ -81,10 +81,23 @@ impl<'page> Cards<'page> {
     }
 }
 
-/// A distance; "about" where it leads to the centre of a municipality.
+/// Metres that people walk in a minute: 4.8 km/h.
+const WALKED_IN_A_MINUTE_M: f64 = 80.0;
+
+/// Farther than this, nobody asks how long it takes on foot.
+const WALKABLE_M: f64 = 2_000.0;
+
+/// A distance; "about" where it leads to the centre of a municipality, and the minutes on foot to a door that is near.
 fn distance(locale: Locale, metres: f64, to_a_door: bool) -> String {
     let distance = locale.distance(metres);
-    if to_a_door { distance } else { locale.format("about-distance", &[("distance", distance.into())]) }
+    if !to_a_door {
+        return locale.format("about-distance", &[("distance", distance.into())]);
+    }
+    if metres > WALKABLE_M {
+        return distance;
+    }
+    let minutes = (metres / WALKED_IN_A_MINUTE_M).ceil().max(1.0);
+    format!("{distance} · {}", locale.format("walking-minutes", &[("minutes", minutes.into())]))
 }
 
 /// The address as far as it may be known, then municipality and province.
@@ -178,7 +191,16 @@ pub fn dialled(phone: &str) -> String {
 
 #[cfg(test)]
 mod tests {
-    use super::dialled;
+    use super::{dialled, distance};
+    use crate::locale::Locale;
+
+    #[test]
+    fn who_is_near_a_door_learns_how_long_it_takes_on_foot() {
+        assert_eq!(distance(Locale::English, 790.0, true), "800 m · about 10 minutes on foot");
+        assert_eq!(distance(Locale::English, 60.0, true), "100 m · about 1 minute on foot");
+        assert_eq!(distance(Locale::English, 2_100.0, true), "2.1 km");
+        assert_eq!(distance(Locale::English, 790.0, false), "about 800 m");
+    }
 
     #[test]
     fn a_number_is_dialled_without_its_spaces() {

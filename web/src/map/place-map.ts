@@ -19,6 +19,7 @@ import { message } from '../messages';
 import type { Box } from '../position';
 import { basemapStyle, fetchBasemap, type BasemapData } from './basemap';
 import { pageColours } from './colours';
+import { Choosing } from './choosing';
 import { isByHand, PanControl, ZoomControl } from './controls';
 import { gestureTexts } from './gestures';
 import { fetchEntries, tilesOf, type Entries, type Search } from './entries';
@@ -70,6 +71,7 @@ export class PlaceMap {
   private hovered: string | undefined;
   readonly panel: Panel;
   private readonly opening: Opening;
+  private readonly choosing: Choosing;
   private readonly status = element('p', { class: 'map-status', role: 'status' });
   private readonly searchHere: HTMLButtonElement;
 
@@ -116,6 +118,7 @@ export class PlaceMap {
     });
     this.panel = new Panel(stage, setting.locale, () => this.choose([]));
     this.opening = new Opening(this);
+    this.choosing = new Choosing(stage, (text) => this.say(text));
     // Turning the map serves nobody here, and is hard to undo.
     this.gl.touchZoomRotate.disableRotation();
     this.gl.keyboard.disableRotation();
@@ -158,6 +161,7 @@ export class PlaceMap {
     const isMirrored = this.setting.direction === 'rtl';
     const [start, end] = isMirrored ? (['right', 'left'] as const) : (['left', 'right'] as const);
     this.gl.addControl(new ZoomControl(), `top-${end}`);
+    if (this.setting.followsPage) this.gl.addControl(this.choosing, `top-${end}`);
     this.gl.addControl(new AttributionControl({ compact: false }), `bottom-${start}`);
     this.gl.addControl(new PanControl(), `bottom-${start}`);
   }
@@ -173,17 +177,23 @@ export class PlaceMap {
       if (isByHand(event)) this.offerSearch();
     });
     gl.on('error', ({ error }) => console.warn(error));
-    gl.on('click', ({ point }) => void this.opening.tap(point));
+    gl.on('click', ({ point, lngLat }) => {
+      if (this.choosing.isActive) this.choosing.take([lngLat.lng, lngLat.lat]);
+      else void this.opening.tap(point);
+    });
     gl.on('mousemove', (event) => void this.hover(pick(gl, event.point)));
     gl.on('mouseout', () => void this.hover(undefined));
     gl.getCanvas().addEventListener('keydown', (event) => {
-      if (event.key === 'Enter') this.opening.listInView();
+      if (event.key !== 'Enter') return;
+      if (this.choosing.isActive) this.choosing.takeMiddle();
+      else this.opening.listInView();
     });
     this.stage.addEventListener('keydown', (event) => {
-      if (event.key !== 'Escape' || !this.panel.isOpen) return;
+      if (event.key !== 'Escape' || !(this.panel.isOpen || this.choosing.isActive)) return;
       // Otherwise the same key would also close a map that covers the page.
       event.preventDefault();
-      this.panel.close();
+      if (this.choosing.isActive) this.choosing.stop();
+      else this.panel.close();
     });
   }
 
