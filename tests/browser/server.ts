@@ -34,6 +34,8 @@ const FILLED: Readonly<Record<Register, { fill: readonly string[]; serve: readon
 /** A server that runs. */
 export interface Service {
   url: string;
+  /** Imports more records and builds a new generation, which the server follows. */
+  publish(records: string): void;
   stop(): Promise<void>;
 }
 
@@ -59,8 +61,11 @@ export async function serve(register: Register): Promise<Service> {
       throw new Error(`vicini-indexer ${args.join(' ')} ended with ${status}`);
     }
   };
-  indexer(...FILLED[register].fill, '--database', database);
-  indexer('build', '--database', database, '--index', index);
+  const publish = (...fill: readonly string[]) => {
+    indexer(...fill, '--database', database);
+    indexer('build', '--database', database, '--index', index);
+  };
+  publish(...FILLED[register].fill);
 
   const flags = ['--index', index, ...FILLED[register].serve];
   const server = spawn(binary('VICINI_SERVER', 'vicini-server'), flags, {
@@ -74,7 +79,7 @@ export async function serve(register: Register): Promise<Service> {
     await ended;
     rmSync(folder, { recursive: true });
   };
-  return { url: await addressOf(server), stop };
+  return { url: await addressOf(server), publish: (records) => publish('import', records), stop };
 }
 
 /** The address that the server prints when it is ready. */
