@@ -92,3 +92,20 @@ async fn picture(Path(name): Path<String>) -> Response {
             .into_response(),
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_picture_is_as_large_as_its_name_says() {
+        for (name, picture) in PICTURES {
+            assert_eq!(&picture[..8], b"\x89PNG\r\n\x1a\n", "{name}");
+            // Width and height stand in the first chunk (PNG 1.2 §4.1.1).
+            let number =
+                |at: usize| u32::from_be_bytes([picture[at], picture[at + 1], picture[at + 2], picture[at + 3]]);
+            let digits: String = name.chars().filter(char::is_ascii_digit).collect();
+            assert_eq!([number(16), number(20)].map(|pixels| pixels.to_string()), [digits.clone(), digits], "{name}");
+        }
+    }
+}

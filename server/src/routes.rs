@@ -22,12 +22,12 @@ pub fn router(state: AppState) -> Router {
     let guarded = |routes: Router<AppState>, readers: Readers, content: Content| {
         routes.layer(from_fn_with_state(Guard::new(&state, readers, content), guard))
     };
-    let own = api::health::routes().merge(assets::routes()).merge(app::routes()).merge(worker::routes());
+    let own = api::health::routes().merge(assets::routes()).merge(app::routes());
     Router::new()
         .merge(guarded(api::routes(), Readers::AnySite, Content::Generation))
         .merge(guarded(tiles::routes(), Readers::AnySite, Content::Generation))
         .merge(guarded(picture::routes(), Readers::AnySite, Content::Generation))
-        .merge(guarded(pages::routes(), Readers::ThisSite, Content::Generation))
+        .merge(guarded(pages::routes().merge(worker::routes()), Readers::ThisSite, Content::Generation))
         .merge(guarded(own, Readers::ThisSite, Content::Other))
         .with_state(state.clone())
 }

@@ -4,6 +4,7 @@ import AxeBuilder from '@axe-core/playwright';
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { firstPlace } from './pages';
+import { serve } from './server';
 
 const SNAPSHOT = '/api/v1/snapshot';
 
@@ -46,9 +47,7 @@ async function keep(page: Page, language: string): Promise<void> {
   await expect(page.locator('#offline-status')).toContainText(saved);
 }
 
-async function flyWith(context: BrowserContext): Promise<void> {
-  await context.setOffline(true);
-}
+const flyWith = (context: BrowserContext) => context.setOffline(true);
 
 test('nothing is stored before the visitor asks for it', async ({ page }) => {
   const requested: string[] = [];
@@ -144,7 +143,8 @@ test('visited pages open in aeroplane mode, others show what the list knows', as
   const link = page.locator('#places h3 a').first();
   const name = await link.innerText();
   await link.click();
-  await expect(page.locator('#offline-missing h1')).toBeVisible();
+  await expect(page.locator('#offline-missing')).toBeVisible();
+  await expect(page.locator('h1')).toHaveText(sentence('it', 'offline-page-heading'));
   await expect(page.locator('#offline-place')).toContainText(name);
   await page.goto(`/it/places/${visited}`);
   await expect(page.locator('h1')).toHaveText(heading);
@@ -187,31 +187,84 @@ const addresses = (page: Page) =>
     return found;
   });
 
-test('an old list is brought up to date by what has changed', async ({ page }) => {
-  await keep(page, 'it');
-  // As it was kept two hours ago, with an entry that has gone and one that has another name.
-  const gone = await page.evaluate(async (address) => {
-    const cache = await caches.open('vicini-register');
-    const response = (await cache.match(address))!;
-    const snapshot = (await response.json()) as { entries: unknown[][] };
-    const checked = String(Date.now() - 2 * 60 * 60 * 1000);
-    await cache.put(
-      address,
-      new Response(JSON.stringify(snapshot), { headers: { 'x-vicini-checked': checked } }),
+test('an old list is brought up to date by what has changed', async ({ page, context }) => {
+  const service = await serve('opening-hours');
+  try {
+    await page.goto(`${service.url}/it`);
+    await page.locator('#offline-keep').click();
+    await expect(page.locator('#offline-remove')).toBeVisible();
+    const before = await keptEntries(page);
+    service.publish('data/organizations.csv');
+    await expect
+      .poll(async () => (await page.request.get(`${service.url}/api/v1/places?limit=1`)).json())
+      .toMatchObject({ numberMatched: before + 862 });
+
+    // Within the hour the worker is quiet.
+    const asked: string[] = [];
+    context.on('request', (request) => asked.push(request.url()));
+    await page.reload();
+    await expect(page.locator('#offline-status')).not.toBeEmpty();
+    expect(asked.filter((url) => url.includes(SNAPSHOT))).toEqual([]);
+
+    await page.evaluate(async (address) => {
+      const cache = await caches.open('vicini-register');
+      const snapshot = await (await cache.match(address))!.text();
+      const twoHoursAgo = String(Date.now() - 2 * 60 * 60 * 1000);
+      await cache.put(
+        address,
+        new Response(snapshot, { headers: { 'x-vicini-checked': twoHoursAgo } }),
+      );
+    }, SNAPSHOT);
+    await page.reload();
+    await expect(page.locator('#offline-status')).toContainText(
+      fixedPart(sentence('it', 'script-offline-updated')),
     );
-    return checked;
+    expect(asked.filter((url) => url.includes(`${SNAPSHOT}?since=`))).toHaveLength(1);
+    expect(asked.filter((url) => url.endsWith(SNAPSHOT))).toEqual([]);
+    expect(await keptEntries(page)).toBe(before + 862);
+    await flyWith(context);
+    await page.goto(`${service.url}/it`);
+    await expect(page.locator('#result-count')).toContainText(String(before + 862));
+  } finally {
+    await service.stop();
+  }
+});
+
+const keptEntries = (page: Page) =>
+  page.evaluate(async (address) => {
+    const snapshot = (await (await caches.match(address))!.json()) as { entries: unknown[] };
+    return snapshot.entries.length;
   }, SNAPSHOT);
-  const asked = page
-    .context()
-    .waitForEvent('request', (request) => request.url().includes('since='));
-  await page.reload();
-  await asked;
-  const checked = () =>
-    page.evaluate(
-      async (address) => (await caches.match(address))!.headers.get('x-vicini-checked'),
-      SNAPSHOT,
-    );
-  await expect.poll(checked).not.toBe(gone);
+
+test('filters of the address that are not on offer are shown and can be taken back', async ({
+  page,
+  context,
+}) => {
+  await keep(page, 'it');
+  await flyWith(context);
+  await page.goto('/it?region=12&service=legal_counselling');
+  const region = page.locator('#filters input[name=region]');
+  await page.locator('#filter-panel > summary').click();
+  await expect(region).toBeChecked();
+  const narrow = Number((await page.locator('#result-count').innerText()).replace(/\D/g, ''));
+  await region.uncheck();
+  await expect(page).not.toHaveURL(/region/);
+  await expect
+    .poll(async () => Number((await page.locator('#result-count').innerText()).replace(/\D/g, '')))
+    .toBeGreaterThan(narrow);
+  await page.locator('#offline-clear a').click();
+  await expect(page.locator('#result-count')).toContainText('862');
+  await expect(page.locator('#offline-clear')).toBeHidden();
+});
+
+test('the app can be installed', async ({ page }) => {
+  await page.goto('/ar');
+  const session = await page.context().newCDPSession(page);
+  const { errors, url } = await session.send('Page.getAppManifest');
+  expect(errors).toEqual([]);
+  expect(url).toContain('/manifest.webmanifest?lang=ar');
+  const { installabilityErrors } = await session.send('Page.getInstallabilityErrors');
+  expect(installabilityErrors.filter(({ errorId }) => errorId !== 'in-incognito')).toEqual([]);
 });
 
 test('deleting leaves nothing behind', async ({ page, context }) => {
@@ -222,6 +275,12 @@ test('deleting leaves nothing behind', async ({ page, context }) => {
   await expect(page.locator('#offline-status')).toContainText(
     fixedPart(sentence('it', 'script-offline-removed')),
   );
+  expect(await stored(page)).toEqual(NOTHING);
+  // The old worker answers this page until it closes.
+  await page.evaluate(() => fetch(document.querySelector<HTMLScriptElement>('script[src]')!.src));
+  await context.setOffline(true);
+  await context.setOffline(false);
+  await page.waitForTimeout(500);
   expect(await stored(page)).toEqual(NOTHING);
   await page.goto('/it');
   await page.waitForLoadState('networkidle');

@@ -45,6 +45,7 @@ export function pages(language: string, place: string): string[] {
     `/${language}/regions/12`,
     `/${language}/coverage`,
     `/${language}/about`,
+    `/${language}/offline`,
     `/${language}/embed`,
     `/embed?lang=${language}`,
     `/${language}/no-such-page`,

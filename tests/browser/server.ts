@@ -44,6 +44,8 @@ export interface Service {
   url: string;
   /** Everything that it has written so far, its log included. */
   written(): string;
+  /** Imports more records and builds a new generation, which the server follows. */
+  publish(records: string): void;
   stop(): Promise<void>;
 }
 
@@ -73,8 +75,11 @@ export async function serve(register: Register, logLevel = 'warn'): Promise<Serv
       throw new Error(`vicini-indexer ${args.join(' ')} ended with ${status}`);
     }
   };
-  indexer(...FILLED[register].fill, '--database', database);
-  indexer('build', '--database', database, '--index', index);
+  const publish = (...fill: readonly string[]) => {
+    indexer(...fill, '--database', database);
+    indexer('build', '--database', database, '--index', index);
+  };
+  publish(...FILLED[register].fill);
 
   const flags = ['--index', index, '--reports', join(folder, 'reports'), ...FILLED[register].serve];
   const server = spawn(binary('VICINI_SERVER', 'vicini-server'), flags, {
@@ -94,7 +99,12 @@ export async function serve(register: Register, logLevel = 'warn'): Promise<Serv
     await ended;
     rmSync(folder, { recursive: true });
   };
-  return { url: await addressOf(server), written: () => written, stop };
+  return {
+    url: await addressOf(server),
+    written: () => written,
+    publish: (records) => publish('import', records),
+    stop,
+  };
 }
 
 /** The address that the server prints when it is ready. */

@@ -35,7 +35,8 @@ const OFFER: [(&str, &str); 5] = [
 ];
 
 /// Names that the script knows the list's sentences by.
-const LIST: [(&str, &str); 20] = [
+const LIST: [(&str, &str); 21] = [
+    ("heading", "search-heading"),
     ("note", "script-offline-note"),
     ("exactPosition", "script-offline-exact-position"),
     ("whereUnknown", "script-offline-where-unknown"),
@@ -70,24 +71,24 @@ pub async fn show(
 ) -> Result<Response, Problem> {
     parse(query.as_deref(), table::NONE, index.reference())?;
     let mut page =
-        Page::new(locale, "offline", locale.text("offline-heading"), locale.text("app-description")).at("/offline", "");
+        Page::new(locale, "offline", locale.text("offline-heading"), locale.text("app-description")).at("", "");
     page.unlisted = true;
     let content = html! {
         p.notice #offline-note role="status" hidden {}
-        section #offline-missing {
-            h1 { (locale.text("offline-page-heading")) }
+        div.intro { h1 #offline-title { (locale.text("offline-page-heading")) } }
+        section #offline-missing aria-labelledby="offline-title" {
             p { (locale.text("offline-page-text")) }
             p { a.button.primary href={ "/" (locale) } { (locale.text("offline-page-list")) } }
             ol.places #offline-place {}
         }
         div #offline-list hidden {
-            div.intro { h1 { (locale.text("search-heading")) } }
             div.columns {
                 (form(locale))
                 section #results aria-labelledby="result-count" tabindex="-1" {
                     h2.visually-hidden { (locale.text("results-page")) }
                     p #result-count role="status" {}
                     p.notice #offline-where hidden {}
+                    p #offline-clear hidden { a.chip.chip-clear href={ "/" (locale) } { (locale.text("chips-clear")) } }
                     ol #places {}
                     div.empty #offline-empty hidden {
                         p.empty-heading { (locale.text("empty-heading")) }

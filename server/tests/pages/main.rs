@@ -7,6 +7,7 @@ mod coverage;
 mod embed;
 mod every_page;
 mod markup;
+mod offline;
 mod opening;
 mod picture;
 mod place;

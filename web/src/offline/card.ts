@@ -74,7 +74,8 @@ function placeLine(entry: Entry, { messages, labels }: Cards): HTMLElement {
     line.append(italian(comune.name), ` · ${messages['hidden'] ?? ''}`);
   else line.append(...sentence(messages['somewhere'], { municipality: comune.name }));
   const province = entry.province && labels('province', entry.province);
-  if (province && province !== comune.name) line.append(' · ', element('bdi', {}, province));
+  const isNew = province !== comune.name && province !== labels('comune', comune.code);
+  if (province && isNew) line.append(' · ', element('bdi', {}, province));
   return line;
 }
 

@@ -11,6 +11,7 @@ import { writtenDate } from './wording';
 /** Longer than a slow connection takes for everything. */
 const PATIENCE_MS = 120_000;
 
+/** The parts of the page that offer the list, and what they say. */
 interface Offer {
   keep: HTMLButtonElement;
   remove: HTMLButtonElement;
@@ -18,14 +19,11 @@ interface Offer {
   messages: Messages;
 }
 
-function offer(): Offer | undefined {
-  const keep = document.querySelector<HTMLButtonElement>('#offline-keep');
-  const remove = document.querySelector<HTMLButtonElement>('#offline-remove');
-  const status = document.getElementById('offline-status');
-  if (!keep || !remove || !status) return undefined;
-  const text = document.getElementById('offline-messages')?.textContent;
-  return { keep, remove, status, messages: parseMessages(text) };
-}
+/** What the worker does at this page's wish: it must not end after the list was deleted. */
+let pending: Promise<unknown> = Promise.resolve();
+
+/** Ends the wishes that a new connection would bring. */
+const following = new AbortController();
 
 /** Registers the worker and lets it keep the list in the page's language. */
 export async function keepList(): Promise<void> {
@@ -37,7 +35,7 @@ export async function keepList(): Promise<void> {
     const registration = await navigator.serviceWorker.register(WORKER_ADDRESS);
     const { createdAt } = await ask(await activated(registration), 'keep');
     if (createdAt === undefined) throw new Error('the worker could not keep the list');
-    show(page, true);
+    offerRemoval(page);
     say(page, 'saved', createdAt);
     page.remove.focus();
   } catch {
@@ -52,43 +50,53 @@ export async function keepList(): Promise<void> {
 /** On a page of a device that keeps the list: shows that it does, and asks for what is newer. */
 export async function followList(registration: ServiceWorkerRegistration): Promise<void> {
   const page = offer();
-  if (page) {
-    page.remove.addEventListener('click', () => void removeList(page));
-    show(page, true);
-  }
+  if (page) offerRemoval(page);
   const refresh = async () => {
-    const worker = registration.active;
-    if (!worker) return;
-    const { createdAt, updated } = await ask(worker, 'refresh');
-    if (page && createdAt !== undefined) say(page, updated ? 'updated' : 'saved', createdAt);
+    if (!registration.active) return;
+    const { createdAt, updated } = await ask(registration.active, 'refresh');
+    if (!page || page.remove.hidden || createdAt === undefined) return;
+    say(page, updated ? 'updated' : 'saved', createdAt);
   };
-  addEventListener('online', () => void refresh());
+  addEventListener('online', () => void refresh(), { signal: following.signal });
   await refresh();
 }
 
-/** Makes the button for deleting work once the list was kept on this very page. */
-export function offerRemoval(): void {
-  const page = offer();
-  page?.remove.addEventListener('click', () => void removeList(page));
+function offer(): Offer | undefined {
+  const keep = document.querySelector<HTMLButtonElement>('#offline-keep');
+  const remove = document.querySelector<HTMLButtonElement>('#offline-remove');
+  const status = document.getElementById('offline-status');
+  if (!keep || !remove || !status) return undefined;
+  const text = document.getElementById('offline-messages')?.textContent;
+  return { keep, remove, status, messages: parseMessages(text) };
+}
+
+function offerRemoval(page: Offer): void {
+  page.keep.hidden = true;
+  page.remove.hidden = false;
+  page.remove.onclick = () => void removeList(page);
 }
 
 async function removeList(page: Offer): Promise<void> {
-  await removeEverything();
-  show(page, false);
-  page.status.textContent = page.messages['removed'] ?? '';
+  following.abort();
+  page.keep.hidden = false;
+  page.remove.hidden = true;
   page.keep.focus();
+  await removeEverything();
+  page.status.textContent = page.messages['removed'] ?? '';
 }
 
 async function removeEverything(): Promise<void> {
   const registrations = await navigator.serviceWorker.getRegistrations();
   await Promise.all(registrations.map((registration) => registration.unregister()));
-  const names = (await caches.keys()).filter((name) => name.startsWith(CACHE_PREFIX));
-  await Promise.all(names.map((name) => caches.delete(name)));
+  await removeCaches();
+  // What the worker was fetching meanwhile must not come back.
+  await pending.catch(() => {});
+  await removeCaches();
 }
 
-function show(page: Offer, isKept: boolean): void {
-  page.keep.hidden = isKept;
-  page.remove.hidden = !isKept;
+async function removeCaches(): Promise<void> {
+  const names = (await caches.keys()).filter((name) => name.startsWith(CACHE_PREFIX));
+  await Promise.all(names.map((name) => caches.delete(name)));
 }
 
 function say(page: Offer, name: string, createdAt: string): void {
@@ -112,10 +120,12 @@ function activated(registration: ServiceWorkerRegistration): Promise<ServiceWork
 
 function ask(worker: ServiceWorker, type: Wish['type']): Promise<Outcome> {
   const wish: Wish = { type, language: document.documentElement.lang };
-  return new Promise((done, failed) => {
+  const outcome = new Promise<Outcome>((done, failed) => {
     const { port1, port2 } = new MessageChannel();
     port1.onmessage = ({ data }) => done(data as Outcome);
     setTimeout(() => failed(new Error('the worker did not answer')), PATIENCE_MS);
     worker.postMessage(wish, [port2]);
   });
+  pending = outcome;
+  return outcome;
 }

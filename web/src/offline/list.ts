@@ -16,7 +16,7 @@ import type { Snapshot } from './snapshot';
 import { entriesOf, FORMAT } from './snapshot';
 import { writtenDate } from './wording';
 
-/** Filters on offer; others count when the address holds them. */
+/** Filters on offer; of others only what the address holds is shown. */
 const OFFERED: readonly Facet[] = ['service', 'target', 'language'];
 /** Cards that are added at once. */
 const STEP = 20;
@@ -110,6 +110,8 @@ class List {
 
   start(): void {
     document.getElementById('offline-missing')?.remove();
+    const title = document.getElementById('offline-title');
+    if (title) title.textContent = this.cards.messages['heading'] ?? '';
     const list = document.getElementById('offline-list');
     if (list) list.hidden = false;
     const query = new URLSearchParams(location.search);
@@ -146,9 +148,11 @@ class List {
     // What the form does not show stays as the address has it, but for the place that was replaced.
     const before = new URLSearchParams(location.search);
     const isPlaced = query.has('where') || this.here !== undefined;
-    const hidden = [...FACETS.filter((facet) => !OFFERED.includes(facet)), 'verified', 'sort'];
-    if (!isPlaced) hidden.push('near', 'radius', 'bbox');
-    for (const name of hidden) {
+    const isShown = (facet: Facet) =>
+      document.querySelector(`#filters [data-facet=${facet}]`) !== null;
+    const carried = [...FACETS.filter((facet) => !isShown(facet)), 'verified', 'sort'];
+    if (!isPlaced) carried.push('near', 'radius', 'bbox');
+    for (const name of carried) {
       const value = before.get(name);
       if (value) query.set(name, value);
     }
@@ -166,6 +170,8 @@ class List {
     this.showFilters(query);
     this.places?.replaceChildren();
     this.addCards();
+    const clear = document.getElementById('offline-clear');
+    if (clear) clear.hidden = queryText(query) === '' && this.here === undefined;
     const empty = document.getElementById('offline-empty');
     if (empty) empty.hidden = this.answer.found.length > 0;
   }
@@ -205,17 +211,20 @@ class List {
     const active = document.activeElement;
     const focused = active instanceof HTMLInputElement ? `${active.name}=${active.value}` : '';
     filters.replaceChildren(
-      ...OFFERED.flatMap((facet) => {
+      ...FACETS.flatMap((facet) => {
         const facts = this.facets.facets[facet];
-        if (!facts) return [];
-        const chosen = query.getAll(facet).flatMap((values) => values.split(','));
+        const chosen = query.getAll(facet).flatMap((values) => values.split(',').filter(Boolean));
+        const isOffered = OFFERED.includes(facet);
+        if (!facts || (!isOffered && chosen.length === 0)) return [];
         const counts = this.answer!.counts(facet);
-        const choices = facts.values.map(({ value, label }) => ({
-          value,
-          label,
-          count: counts.get(value) ?? 0,
-          isChosen: chosen.includes(value),
-        }));
+        const choices = facts.values
+          .map(({ value, label }) => ({
+            value,
+            label,
+            count: counts.get(value) ?? 0,
+            isChosen: chosen.includes(value),
+          }))
+          .filter(({ isChosen }) => isOffered || isChosen);
         choices.sort(
           (one, other) =>
             Number(other.isChosen) - Number(one.isChosen) ||
@@ -230,7 +239,7 @@ class List {
             choice(facet, value, label, count, isChosen),
           ),
         );
-        details.open = isFirst ? chosen.some(Boolean) || facet === 'service' : open.has(facet);
+        details.open = isFirst ? chosen.length > 0 || facet === 'service' : open.has(facet);
         return [details];
       }),
     );

@@ -143,6 +143,8 @@ async function keepLanguage(language: string): Promise<void> {
 
 /** A file of the client: from the device if it is there; kept if it is not. */
 async function file(request: Request): Promise<Response> {
+  // A page that stays open after the list was deleted still asks here, and must leave nothing behind.
+  if (!(await caches.has(SHELL_CACHE))) return fetch(request);
   const shell = await caches.open(SHELL_CACHE);
   const kept = await shell.match(request.url);
   if (kept) return kept;

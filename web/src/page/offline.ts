@@ -20,7 +20,6 @@ export function enhanceOffline(): void {
 }
 
 async function keepList(): Promise<void> {
-  const { keepList, offerRemoval } = await import('../offline/consent');
-  offerRemoval();
+  const { keepList } = await import('../offline/consent');
   await keepList();
 }
