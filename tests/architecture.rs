@@ -82,8 +82,11 @@ fn only_the_builder_writes_into_generations() {
     }
     for path in files("server/src", &[".rs"]) {
         let text = std::fs::read_to_string(&path).unwrap();
+        let product = text.split("#[cfg(test)]").next().unwrap();
         for call in ["fs::write", "File::create", "fs::rename", "fs::remove", "OpenOptions"] {
-            assert!(!text.contains(call), "{}: a server writes nothing: {call}", path.display());
+            // Reports of mistakes are appended, in a folder of their own.
+            let appends = path.ends_with("server/src/reports.rs") && call == "OpenOptions";
+            assert!(appends || !product.contains(call), "{}: a server writes nothing else: {call}", path.display());
         }
     }
 }
@@ -91,7 +94,15 @@ fn only_the_builder_writes_into_generations() {
 #[test]
 fn no_page_script_or_style_speaks_to_another_host() {
     // Names of vocabularies, which nobody fetches, and links that a person follows.
-    let allowed = ["www.w3.org", "schema.org", "www.openstreetmap.org", "creativecommons.org"];
+    let allowed = [
+        "www.w3.org",
+        "schema.org",
+        "www.openstreetmap.org",
+        "maps.apple.com",
+        "www.google.com",
+        "wa.me",
+        "creativecommons.org",
+    ];
     for path in files("web/src", &[".ts", ".css"]).into_iter().chain(files("server/src/pages", &[".rs"])) {
         let text = std::fs::read_to_string(&path).unwrap();
         if path.to_string_lossy().ends_with(".test.ts") {

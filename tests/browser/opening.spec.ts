@@ -46,7 +46,7 @@ for (const path of ['/it', '/ar/places/prova-settimana', '/it/places/prova-appun
 
 test('the hours are printed on the same page', async ({ page }) => {
   for (const language of ['it', 'ar', 'ti', 'zh']) {
-    await page.goto(`/${language}/places/prova-sempre`);
+    await page.goto(`/${language}/places/prova-settimana`);
     expect.soft(await sheets(page), language).toBe(1);
   }
   await page.emulateMedia({ media: 'print' });
