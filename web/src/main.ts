@@ -17,6 +17,7 @@ import { enhanceSearch } from './page/search';
 import { enhanceSuggestions } from './page/suggest';
 
 if (isEmbedded()) openLinksOutside();
+else enhanceOffline();
 if (document.body.dataset['page'] === 'offline') {
   void import('./offline/list').then(({ showSavedList }) => showSavedList());
 } else {
@@ -25,6 +26,5 @@ if (document.body.dataset['page'] === 'offline') {
   enhanceNearMe();
   enhanceList();
 }
-enhanceOffline();
 enhanceCopyButtons();
 customElements.define('vicini-map', ViciniMap);
