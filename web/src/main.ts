@@ -18,6 +18,7 @@ import { enhanceSharing } from './page/share';
 import { enhanceSuggestions } from './page/suggest';
 
 if (isEmbedded()) openLinksOutside();
+else enhanceOffline();
 if (document.body.dataset['page'] === 'offline') {
   void import('./offline/list').then(({ showSavedList }) => showSavedList());
 } else {
@@ -26,7 +27,6 @@ if (document.body.dataset['page'] === 'offline') {
   enhanceNearMe();
   enhanceList();
 }
-enhanceOffline();
 enhanceCopyButtons();
 enhanceSharing();
 customElements.define('vicini-map', ViciniMap);

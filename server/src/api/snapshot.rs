@@ -143,9 +143,9 @@ impl Kept {
             generation: &manifest.generation,
             created_at: manifest.created_at,
             columns: COLUMNS,
-            comuni: rows.comuni.values().collect(),
-            organizations: rows.organizations.values().collect(),
-            entries: rows.entries.values().collect(),
+            comuni: rows.comuni.values().map(AsRef::as_ref).collect(),
+            organizations: rows.organizations.values().map(AsRef::as_ref).collect(),
+            entries: rows.entries.values().map(AsRef::as_ref).collect(),
         };
         let text = serde_json::to_string(&everything).expect("rows that are JSON already");
         let brotli = if text.len() <= LARGEST_SQUEEZED_BYTES { squeezed(text.as_bytes()) } else { None };
@@ -214,9 +214,9 @@ fn changes(index: &Index, since: &str, delta: &Delta) -> Result<Response, Proble
         generation: &manifest.generation,
         created_at: manifest.created_at,
         removed: delta.removed(),
-        comuni: rows.comuni.values().collect(),
-        organizations: rows.organizations.values().collect(),
-        changed: rows.entries.values().collect(),
+        comuni: rows.comuni.values().map(AsRef::as_ref).collect(),
+        organizations: rows.organizations.values().map(AsRef::as_ref).collect(),
+        changed: rows.entries.values().map(AsRef::as_ref).collect(),
     }))
 }
 
@@ -235,9 +235,9 @@ struct Everything<'rows> {
     generation: &'rows str,
     created_at: Timestamp,
     columns: Columns,
-    comuni: Vec<&'rows Box<RawValue>>,
-    organizations: Vec<&'rows Box<RawValue>>,
-    entries: Vec<&'rows Box<RawValue>>,
+    comuni: Vec<&'rows RawValue>,
+    organizations: Vec<&'rows RawValue>,
+    entries: Vec<&'rows RawValue>,
 }
 
 /// The answer that holds what has changed.
@@ -248,9 +248,9 @@ struct Changes<'rows> {
     generation: &'rows str,
     created_at: Timestamp,
     removed: Vec<&'rows str>,
-    comuni: Vec<&'rows Box<RawValue>>,
-    organizations: Vec<&'rows Box<RawValue>>,
-    changed: Vec<&'rows Box<RawValue>>,
+    comuni: Vec<&'rows RawValue>,
+    organizations: Vec<&'rows RawValue>,
+    changed: Vec<&'rows RawValue>,
 }
 
 /// Rows by their identifiers: neighbours in this order share most letters, which compresses best.

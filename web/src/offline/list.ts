@@ -99,6 +99,7 @@ class List {
   private readonly form = document.querySelector<HTMLFormElement>('#search-form');
   private readonly places = document.getElementById('places');
   private readonly more = document.querySelector<HTMLButtonElement>('#offline-more');
+  private readonly home: string;
   private here: LngLat | undefined;
   private answer: Answer | undefined;
 
@@ -106,7 +107,9 @@ class List {
     private readonly register: Register,
     private readonly facets: Facets,
     private readonly cards: Cards,
-  ) {}
+  ) {
+    this.home = `/${cards.language}`;
+  }
 
   start(): void {
     document.getElementById('offline-missing')?.remove();
@@ -123,7 +126,9 @@ class List {
     document.getElementById('offline-comuni')?.replaceChildren(...comuni);
     this.form?.addEventListener('submit', (event) => {
       event.preventDefault();
-      this.search(true);
+      // There may be a connection again: then the whole search answers, else the worker brings us back.
+      if (navigator.onLine && !this.here) location.assign(this.home + queryText(this.query()));
+      else this.search(true);
     });
     this.form?.addEventListener('change', ({ target }) => {
       if (target instanceof HTMLInputElement && target.type === 'checkbox') this.search(false);
@@ -139,9 +144,9 @@ class List {
     this.show(query);
   }
 
-  private search(movesReading: boolean): void {
-    if (!this.form) return;
-    const fields = [...new FormData(this.form)].filter(
+  /** What the form asks for. */
+  private query(): URLSearchParams {
+    const fields = [...new FormData(this.form ?? undefined)].filter(
       (field): field is [string, string] => typeof field[1] === 'string',
     );
     const query = queryFromFields(fields);
@@ -156,7 +161,12 @@ class List {
       const value = before.get(name);
       if (value) query.set(name, value);
     }
-    history.pushState(history.state, '', location.pathname + queryText(query));
+    return query;
+  }
+
+  private search(movesReading: boolean): void {
+    const query = this.query();
+    history.pushState(history.state, '', this.home + queryText(query));
     this.show(query);
     if (!movesReading) return;
     const results = document.getElementById('results');
@@ -209,7 +219,9 @@ class List {
     );
     const isFirst = filters.childElementCount === 0;
     const active = document.activeElement;
-    const focused = active instanceof HTMLInputElement ? `${active.name}=${active.value}` : '';
+    const nameOf = ({ name, value }: HTMLInputElement) => `${name}=${value}`;
+    const focused =
+      active instanceof HTMLInputElement && filters.contains(active) ? nameOf(active) : undefined;
     filters.replaceChildren(
       ...FACETS.flatMap((facet) => {
         const facts = this.facets.facets[facet];
@@ -243,9 +255,11 @@ class List {
         return [details];
       }),
     );
-    for (const input of filters.querySelectorAll('input')) {
-      if (`${input.name}=${input.value}` === focused) input.focus({ preventScroll: true });
-    }
+    if (focused === undefined) return;
+    const again = [...filters.querySelectorAll('input')].find((input) => nameOf(input) === focused);
+    // A filter that is not on offer goes with its choice.
+    const panel = document.querySelector<HTMLElement>('#filter-panel > summary');
+    (again ?? panel)?.focus({ preventScroll: true });
   }
 
   private addCards(): void {

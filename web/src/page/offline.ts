@@ -12,11 +12,20 @@ export function enhanceOffline(): void {
     section.hidden = false;
     keep.addEventListener('click', () => void keepList());
   }
-  void navigator.serviceWorker.getRegistration().then(async (registration) => {
-    if (!registration) return;
-    const { followList } = await import('../offline/consent');
-    await followList(registration);
-  });
+  void follow();
+}
+
+async function follow(): Promise<void> {
+  let registration: ServiceWorkerRegistration | undefined;
+  try {
+    registration = await navigator.serviceWorker.getRegistration();
+  } catch {
+    // Where the browser forbids all storage, nothing can have been kept.
+    return;
+  }
+  if (!registration) return;
+  const { followList } = await import('../offline/consent');
+  await followList(registration);
 }
 
 async function keepList(): Promise<void> {
