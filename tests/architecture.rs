@@ -97,6 +97,7 @@ fn no_page_script_or_style_speaks_to_another_host() {
     let allowed = [
         "www.w3.org",
         "schema.org",
+        "www.sitemaps.org",
         "www.openstreetmap.org",
         "maps.apple.com",
         "www.google.com",

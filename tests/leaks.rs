@@ -129,6 +129,9 @@ fn outputs() -> Vec<Output> {
             ("/coverage?by=province", Tells::Nothing),
             ("/about", Tells::Nothing),
             ("/embed", Tells::Nothing),
+            ("/offline", Tells::Nothing),
+            ("/places/rough/report", Tells::Nothing),
+            ("/places/hidden/report", Tells::Nothing),
         ] {
             get(&format!("/{language}{page}"), tells);
         }
@@ -161,6 +164,10 @@ fn outputs() -> Vec<Output> {
     for id in ["rough", "hidden", "shelter"] {
         get(&format!("/api/v1/places/{id}"), Tells::Where);
         get(&format!("/api/v1/organizations/{id}"), Tells::Where);
+    }
+    get("/api/v1/snapshot", Tells::Where);
+    for picture in ["place=rough", "place=hidden", "place=shelter", "bbox=11.25,44.45,11.4,44.55"] {
+        get(&format!("/static/map.png?{picture}&width=400&height=300"), Tells::Where);
     }
     for by in ["region", "province", "comune"] {
         for format in ["json", "csv", "geojson"] {
@@ -201,10 +208,11 @@ async fn answer(service: &Service, (address, body, _): &Output) -> (StatusCode, 
     let bytes = answer.into_body().collect().await.unwrap().to_bytes().to_vec();
     let Ok(mut text) = String::from_utf8(bytes.clone()) else { return (status, bytes) };
     text = text.replace(&service.state.index().unwrap().manifest().generation, "GENERATION");
-    let mark = "\"timeStamp\":\"";
-    if let Some(start) = text.find(mark).map(|start| start + mark.len()) {
-        let end = start + text[start..].find('"').unwrap();
-        text.replace_range(start..end, "TIME");
+    for mark in ["\"timeStamp\":\"", "\"created_at\":\""] {
+        if let Some(start) = text.find(mark).map(|start| start + mark.len()) {
+            let end = start + text[start..].find('"').unwrap();
+            text.replace_range(start..end, "TIME");
+        }
     }
     (status, text.into_bytes())
 }

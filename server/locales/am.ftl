@@ -434,7 +434,6 @@ script-offline-exact-position = ኢንተርኔት ከሌለ ያሉበት ቦታ
 script-offline-where-unknown = { $place } በተቀመጠው ዝርዝር ውስጥ የለም። መላው ጣሊያን ይኸውና።
 
 ## Near me
-near-me-ways = ያሉበት ቦታ፣ ከተማ ወይም ካርታውን መንካት
 script-near-choose-on-map = በካርታው ላይ ቦታ ይምረጡ
 script-near-choose-hint = ካርታው ላይ ያሉበትን ቦታ ይንኩ። ለማቆም Esc።
 script-near-this-point = በዚህ ቦታ አቅራቢያ ይፈልጉ
@@ -445,7 +444,6 @@ walking-minutes = { $minutes ->
 
 ## Filters
 filter-value-none = { $value }፦ ከሌሎቹ ማጣሪያዎች ጋር ምንም ቦታ የለም
-filter-language-yes = ይህን ቋንቋ እንደሚናገሩ ይገልጻል
 filter-language-unknown = ቋንቋዎቹ የማይታወቁ
 filter-language-unknown-show = { $count ->
     [one] ቋንቋው የማይታወቀውን { $count } ቦታም ይመልከቱ
@@ -494,12 +492,6 @@ report-too-many = በጣም ብዙ ጥቆማዎች ደርሰዋል። እባክ�
 
 ## The map
 map-picture = የተገኙት ቦታዎች ካርታ፣ በምስል
-map-tap-to-load = የሚንቀሳቀሰውን ካርታ ለማየት ይንኩ ({ $kilobytes } kB ገደማ)
-script-sheet-handle = የቦታዎች ዝርዝር
-script-sheet-larger = ዝርዝሩን ያስፉ
-script-sheet-smaller = ዝርዝሩን ያሳንሱ
-script-cluster-list = በዚህ ነጥብ ላይ ያሉ ቦታዎች
-script-worker-failed = ካርታው ሊከፈት አልቻለም። ሁሉም በዝርዝሩ ላይ አለ።
 
 ## About
 about-privacy-offline = ያለ ኢንተርኔት ለመጠቀም ዝርዝሩ በመሣሪያዎ ላይ የሚቀመጠው እርስዎ ከጠየቁ ብቻ ነው። በማንኛውም ጊዜ ከዚያው ማጥፋት ይችላሉ።

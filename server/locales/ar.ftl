@@ -474,7 +474,6 @@ script-offline-exact-position = من دون اتصال يبقى موقعك عل�
 script-offline-where-unknown = «{ $place }» ليس في القائمة المحفوظة. هذه إيطاليا كلها.
 
 ## Near me
-near-me-ways = موقعك، أو بلدية، أو لمسة على الخريطة
 script-near-choose-on-map = اختر نقطة على الخريطة
 script-near-choose-hint = المس الخريطة في المكان الذي أنت فيه. للإيقاف: Esc.
 script-near-this-point = ابحث بالقرب من هذه النقطة
@@ -489,7 +488,6 @@ walking-minutes = { $minutes ->
 
 ## Filters
 filter-value-none = { $value }: لا يوجد مكان مع خيارات التصفية الأخرى
-filter-language-yes = يقول إنه يتحدث هذه اللغة
 filter-language-unknown = اللغات غير معروفة
 filter-language-unknown-show = { $count ->
     [zero] لا توجد أماكن لغاتها غير معروفة
@@ -546,12 +544,6 @@ report-too-many = وصلت بلاغات كثيرة جدًا. حاول مرة أ�
 
 ## The map
 map-picture = صورة لخريطة الأماكن الموجودة
-map-tap-to-load = المس لفتح الخريطة المتحركة (حوالي { $kilobytes } كيلوبايت)
-script-sheet-handle = قائمة الأماكن
-script-sheet-larger = كبّر القائمة
-script-sheet-smaller = صغّر القائمة
-script-cluster-list = الأماكن في هذه النقطة
-script-worker-failed = لم تُفتح الخريطة. كل شيء موجود في القائمة.
 
 ## About
 about-privacy-offline = لا نحفظ القائمة على جهازك إلا إذا طلبت ذلك، لتستخدمها بلا إنترنت. يمكنك حذفها من هناك في أي وقت.

@@ -434,7 +434,6 @@ script-offline-exact-position = ইন্টারনেট না থাকল�
 script-offline-where-unknown = জমা রাখা তালিকায় { $place } নেই। এখানে পুরো ইতালি।
 
 ## Near me
-near-me-ways = আপনার অবস্থান, কোনো শহর, বা ম্যাপে একটি বিন্দু
 script-near-choose-on-map = ম্যাপে একটি বিন্দু বাছুন
 script-near-choose-hint = ম্যাপে আপনি যেখানে আছেন, সেখানে চাপ দিন। থামাতে Esc।
 script-near-this-point = এই বিন্দুর কাছে খুঁজুন
@@ -445,7 +444,6 @@ walking-minutes = { $minutes ->
 
 ## Filters
 filter-value-none = { $value }: অন্য ফিল্টারের সঙ্গে কোনো জায়গা নেই
-filter-language-yes = জানিয়েছে যে এই ভাষায় কথা বলে
 filter-language-unknown = ভাষা জানা নেই
 filter-language-unknown-show = { $count ->
     [one] ভাষা জানা নেই এমন { $count }টি জায়গাও দেখান
@@ -494,12 +492,6 @@ report-too-many = অনেক বেশি বার্তা এসেছে�
 
 ## The map
 map-picture = পাওয়া জায়গাগুলোর ম্যাপ, ছবি হিসেবে
-map-tap-to-load = নাড়ানো যায় এমন ম্যাপ খুলুন (প্রায় { $kilobytes } kB)
-script-sheet-handle = জায়গার তালিকা
-script-sheet-larger = তালিকা বড় করুন
-script-sheet-smaller = তালিকা ছোট করুন
-script-cluster-list = এই বিন্দুর জায়গাগুলো
-script-worker-failed = ম্যাপ চালু হয়নি। তালিকায় সব আছে।
 
 ## About
 about-privacy-offline = শুধু আপনি চাইলে তালিকাটি আপনার ফোনে রাখা হয়, যাতে ইন্টারনেট ছাড়া চলে। সেখান থেকে যেকোনো সময় মুছতে পারেন।

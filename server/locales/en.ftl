@@ -434,7 +434,6 @@ script-offline-exact-position = Without connection your position stays on the de
 script-offline-where-unknown = { $place } is not in the saved list. Here is all of Italy.
 
 ## Near me
-near-me-ways = Your position, a town, or a touch on the map
 script-near-choose-on-map = Choose a point on the map
 script-near-choose-hint = Touch the map where you are. Esc stops.
 script-near-this-point = Search near this point
@@ -445,7 +444,6 @@ walking-minutes = { $minutes ->
 
 ## Filters
 filter-value-none = { $value }: no place with the other filters
-filter-language-yes = Says that it speaks this language
 filter-language-unknown = Languages not known
 filter-language-unknown-show = { $count ->
     [one] Show also the 1 place whose languages are not known
@@ -494,12 +492,6 @@ report-too-many = Too many reports have arrived. Please try again in an hour.
 
 ## The map
 map-picture = Map of the places found, as a picture
-map-tap-to-load = Touch for the map that moves (about { $kilobytes } kB)
-script-sheet-handle = List of places
-script-sheet-larger = Make the list larger
-script-sheet-smaller = Make the list smaller
-script-cluster-list = Places at this point
-script-worker-failed = The map could not start. The list has everything.
 
 ## About
 about-privacy-offline = Only if you ask for it, the list is kept on your device for use without internet. You can delete it there at any time.

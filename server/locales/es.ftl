@@ -434,7 +434,6 @@ script-offline-exact-position = Sin conexión, tu posición se queda en el dispo
 script-offline-where-unknown = { $place } no está en la lista guardada. Aquí está toda Italia.
 
 ## Near me
-near-me-ways = Tu posición, un municipio o un toque en el mapa
 script-near-choose-on-map = Elegir un punto en el mapa
 script-near-choose-hint = Toca el mapa donde estás. Esc para dejarlo.
 script-near-this-point = Buscar cerca de este punto
@@ -445,7 +444,6 @@ walking-minutes = { $minutes ->
 
 ## Filters
 filter-value-none = { $value }: ningún lugar con los otros filtros
-filter-language-yes = Dice que habla este idioma
 filter-language-unknown = Idiomas que no se conocen
 filter-language-unknown-show = { $count ->
     [one] Mostrar también el único lugar cuyos idiomas no se conocen
@@ -494,12 +492,6 @@ report-too-many = Han llegado demasiados avisos. Inténtalo de nuevo en una hora
 
 ## The map
 map-picture = Mapa de los lugares encontrados, como imagen
-map-tap-to-load = Toca para ver el mapa que se mueve (unos { $kilobytes } kB)
-script-sheet-handle = Lista de lugares
-script-sheet-larger = Agrandar la lista
-script-sheet-smaller = Reducir la lista
-script-cluster-list = Lugares en este punto
-script-worker-failed = El mapa no se ha podido abrir. En la lista está todo.
 
 ## About
 about-privacy-offline = Solo si lo pides, la lista se guarda en tu dispositivo para usarla sin internet. Puedes borrarla allí en cualquier momento.

@@ -434,7 +434,6 @@ script-offline-exact-position = بدون اینترنت، جای شما از د�
 script-offline-where-unknown = «{ $place }» در فهرست ذخیره‌شده نیست. این همهٔ ایتالیا است.
 
 ## Near me
-near-me-ways = جای شما، یک شهر، یا یک نقطه روی نقشه
 script-near-choose-on-map = انتخاب یک نقطه روی نقشه
 script-near-choose-hint = روی نقشه جایی را که هستید لمس کنید. برای توقف: Esc
 script-near-this-point = جستجو نزدیک این نقطه
@@ -445,7 +444,6 @@ walking-minutes = { $minutes ->
 
 ## Filters
 filter-value-none = { $value }: با فیلترهای دیگر هیچ مکانی نیست
-filter-language-yes = می‌گوید به این زبان صحبت می‌کند
 filter-language-unknown = زبان‌ها معلوم نیست
 filter-language-unknown-show = { $count ->
     [one] نمایش { $count } مکان دیگر که زبان‌هایش معلوم نیست
@@ -494,12 +492,6 @@ report-too-many = گزارش‌های زیادی رسیده است. لطفاً �
 
 ## The map
 map-picture = نقشهٔ مکان‌های پیداشده، به شکل عکس
-map-tap-to-load = برای نقشهٔ متحرک لمس کنید (حدود { $kilobytes } کیلوبایت)
-script-sheet-handle = فهرست مکان‌ها
-script-sheet-larger = بزرگ‌تر کردن فهرست
-script-sheet-smaller = کوچک‌تر کردن فهرست
-script-cluster-list = مکان‌ها در این نقطه
-script-worker-failed = نقشه باز نشد. همه چیز در فهرست هست.
 
 ## About
 about-privacy-offline = فقط اگر شما بخواهید، فهرست روی دستگاه شما نگه داشته می‌شود تا بدون اینترنت کار کند. هر وقت بخواهید می‌توانید آن را همان‌جا پاک کنید.

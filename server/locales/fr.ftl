@@ -434,7 +434,6 @@ script-offline-exact-position = Sans connexion, votre position reste sur l’app
 script-offline-where-unknown = { $place } n’est pas dans la liste enregistrée. Voici toute l’Italie.
 
 ## Near me
-near-me-ways = Votre position, une commune ou un point touché sur la carte
 script-near-choose-on-map = Choisir un point sur la carte
 script-near-choose-hint = Touchez la carte là où vous êtes. Échap pour arrêter.
 script-near-this-point = Chercher près de ce point
@@ -445,7 +444,6 @@ walking-minutes = { $minutes ->
 
 ## Filters
 filter-value-none = { $value } : aucun lieu avec les autres filtres
-filter-language-yes = Dit parler cette langue
 filter-language-unknown = Langues inconnues
 filter-language-unknown-show = { $count ->
     [one] Afficher aussi { $count } lieu dont on ne connaît pas les langues
@@ -494,12 +492,6 @@ report-too-many = Nous avons reçu trop de messages. Réessayez dans une heure.
 
 ## The map
 map-picture = Carte des lieux trouvés, en image
-map-tap-to-load = Touchez pour la carte qui bouge (environ { $kilobytes } ko)
-script-sheet-handle = Liste des lieux
-script-sheet-larger = Agrandir la liste
-script-sheet-smaller = Réduire la liste
-script-cluster-list = Lieux à cet endroit
-script-worker-failed = La carte n’a pas pu s’ouvrir. Tout est dans la liste.
 
 ## About
 about-privacy-offline = Seulement si vous le demandez, la liste est gardée sur votre appareil pour servir sans internet. Vous pouvez l’y supprimer à tout moment.

@@ -434,7 +434,6 @@ script-offline-exact-position = Senza connessione la tua posizione resta sul dis
 script-offline-where-unknown = { $place } non è nell’elenco salvato. Ecco tutta l’Italia.
 
 ## Near me
-near-me-ways = La tua posizione, un comune o un tocco sulla mappa
 script-near-choose-on-map = Scegli un punto sulla mappa
 script-near-choose-hint = Tocca la mappa nel punto dove sei. Esc per smettere.
 script-near-this-point = Cerca vicino a questo punto
@@ -445,7 +444,6 @@ walking-minutes = { $minutes ->
 
 ## Filters
 filter-value-none = { $value }: nessun luogo con gli altri filtri
-filter-language-yes = Dice che parla questa lingua
 filter-language-unknown = Lingue che non si conoscono
 filter-language-unknown-show = { $count ->
     [one] Mostra anche l’unico luogo di cui non si conoscono le lingue
@@ -494,12 +492,6 @@ report-too-many = Sono arrivate troppe segnalazioni. Riprova tra un’ora.
 
 ## The map
 map-picture = Mappa dei luoghi trovati, come immagine
-map-tap-to-load = Tocca per la mappa che si muove (circa { $kilobytes } kB)
-script-sheet-handle = Elenco dei luoghi
-script-sheet-larger = Ingrandisci l’elenco
-script-sheet-smaller = Rimpicciolisci l’elenco
-script-cluster-list = Luoghi in questo punto
-script-worker-failed = La mappa non si è aperta. Nell’elenco c’è tutto.
 
 ## About
 about-privacy-offline = Solo se lo chiedi, l’elenco viene salvato sul tuo dispositivo per usarlo senza internet. Puoi cancellarlo lì quando vuoi.

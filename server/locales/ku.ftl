@@ -434,7 +434,6 @@ script-offline-exact-position = Bê înternet cihê we li ser cîhazê dimîne.
 script-offline-where-unknown = { $place } di lîsteya tomarkirî de tune ye. Va ye hemû Îtalya.
 
 ## Near me
-near-me-ways = Cihê we, bajarek, an xalek li ser nexşeyê
 script-near-choose-on-map = Li ser nexşeyê xalekê hilbijêrin
 script-near-choose-hint = Li nexşeyê dest bidin cihê ku hûn lê ne. Esc radiwestîne.
 script-near-this-point = Li nêzîkî vê xalê bigerin
@@ -445,7 +444,6 @@ walking-minutes = { $minutes ->
 
 ## Filters
 filter-value-none = { $value }: bi fîltreyên din re tu cih nîne
-filter-language-yes = Dibêje ku bi vî zimanî diaxive
 filter-language-unknown = Ziman nayên zanîn
 filter-language-unknown-show = { $count ->
     [one] 1 cihê ku zimanên wî nayên zanîn jî nîşan bidin
@@ -494,12 +492,6 @@ report-too-many = Gelek ragihandin hatin. Ji kerema xwe piştî saetekê dîsa b
 
 ## The map
 map-picture = Nexşeya cihên ku hatine dîtin, wek wêne
-map-tap-to-load = Ji bo nexşeya ku dilive dest bidinê (qasî { $kilobytes } kB)
-script-sheet-handle = Lîsteya cihan
-script-sheet-larger = Lîsteyê mezin bikin
-script-sheet-smaller = Lîsteyê biçûk bikin
-script-cluster-list = Cihên li vê xalê
-script-worker-failed = Nexşe venebû. Di lîsteyê de her tişt heye.
 
 ## About
 about-privacy-offline = Tenê heke hûn bixwazin, lîste li ser cîhaza we tê tomarkirin, da ku bê înternet bixebite. Hûn dikarin wê her gav ji wir jê bibin.

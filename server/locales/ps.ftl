@@ -434,7 +434,6 @@ script-offline-exact-position = بې انټرنېټه ستاسو ځای له و�
 script-offline-where-unknown = «{ $place }» په ساتل شوي لېست کې نشته. دا ټوله ایټالیا ده.
 
 ## Near me
-near-me-ways = ستاسو ځای، یو ښار، یا پر نقشه یو ټکی
 script-near-choose-on-map = پر نقشه یو ټکی وټاکئ
 script-near-choose-hint = پر نقشه هغه ځای ته لاس وروړئ چې تاسو پکې یاست. د درولو لپاره: Esc
 script-near-this-point = دې ټکي ته نږدې ولټوئ
@@ -445,7 +444,6 @@ walking-minutes = { $minutes ->
 
 ## Filters
 filter-value-none = { $value }: له نورو فلټرونو سره هېڅ ځای نشته
-filter-language-yes = وايي چې په دې ژبه خبرې کوي
 filter-language-unknown = ژبې معلومې نه دي
 filter-language-unknown-show = { $count ->
     [one] هغه 1 ځای هم وښیئ چې ژبې یې معلومې نه دي
@@ -494,12 +492,6 @@ report-too-many = ډېر راپورونه رارسېدلي دي. مهرباني 
 
 ## The map
 map-picture = د موندل شویو ځایونو نقشه، د عکس په بڼه
-map-tap-to-load = د خوځنده نقشې لپاره لاس پرې کېږدئ (شاوخوا { $kilobytes } کیلوبایټه)
-script-sheet-handle = د ځایونو لېست
-script-sheet-larger = لېست لوی کړئ
-script-sheet-smaller = لېست کوچنی کړئ
-script-cluster-list = په دې ټکي کې ځایونه
-script-worker-failed = نقشه پیل نه شوه. هر څه په لېست کې شته.
 
 ## About
 about-privacy-offline = یوازې که تاسو وغواړئ، لېست ستاسو پر وسیله ساتل کېږي چې بې انټرنېټه کار وکړي. هر وخت یې له هماغه ځایه پاکولی شئ.

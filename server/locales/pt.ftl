@@ -435,7 +435,6 @@ script-offline-exact-position = Sem internet, a sua posição fica só no aparel
 script-offline-where-unknown = { $place } não está na lista guardada. Aqui está toda a Itália.
 
 ## Near me
-near-me-ways = A sua posição, uma cidade ou um toque no mapa
 script-near-choose-on-map = Escolher um ponto no mapa
 script-near-choose-hint = Toque no mapa, no ponto onde está. Esc para sair.
 script-near-this-point = Procurar perto deste ponto
@@ -446,7 +445,6 @@ walking-minutes = { $minutes ->
 
 ## Filters
 filter-value-none = { $value }: nenhum local com os outros filtros
-filter-language-yes = Diz que fala esta língua
 filter-language-unknown = Línguas não indicadas
 filter-language-unknown-show = { $count ->
     [one] Mostrar também { $count } local sem línguas indicadas
@@ -495,12 +493,6 @@ report-too-many = Chegaram muitos avisos ao mesmo tempo. Tente de novo daqui a u
 
 ## The map
 map-picture = Mapa dos locais encontrados, em imagem
-map-tap-to-load = Toque para abrir o mapa que se pode mover (cerca de { $kilobytes } kB)
-script-sheet-handle = Lista de locais
-script-sheet-larger = Aumentar a lista
-script-sheet-smaller = Diminuir a lista
-script-cluster-list = Locais neste ponto
-script-worker-failed = Não foi possível abrir o mapa. Na lista está tudo.
 
 ## About
 about-privacy-offline = Só se pedir, a lista fica guardada no seu aparelho, para usar sem internet. Pode apagá-la aí quando quiser.

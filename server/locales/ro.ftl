@@ -453,7 +453,6 @@ script-offline-exact-position = Fără internet, poziția dumneavoastră rămân
 script-offline-where-unknown = { $place } nu este în lista salvată. Iată toată Italia.
 
 ## Near me
-near-me-ways = Poziția dvs., un oraș sau o atingere pe hartă
 script-near-choose-on-map = Alegeți un punct pe hartă
 script-near-choose-hint = Atingeți harta acolo unde sunteți. Esc pentru a opri.
 script-near-this-point = Căutați lângă acest punct
@@ -465,7 +464,6 @@ walking-minutes = { $minutes ->
 
 ## Filters
 filter-value-none = { $value }: niciun loc cu celelalte filtre
-filter-language-yes = Spune că vorbește această limbă
 filter-language-unknown = Limbi neindicate
 filter-language-unknown-show = { $count ->
     [one] Arătați și locul fără limbi indicate
@@ -516,12 +514,6 @@ report-too-many = Au venit prea multe mesaje. Încercați din nou peste o oră.
 
 ## The map
 map-picture = Harta locurilor găsite, ca imagine
-map-tap-to-load = Atingeți pentru o hartă care se poate mișca (circa { $kilobytes } kB)
-script-sheet-handle = Lista locurilor
-script-sheet-larger = Măriți lista
-script-sheet-smaller = Micșorați lista
-script-cluster-list = Locuri în acest punct
-script-worker-failed = Harta nu a pornit. În listă găsiți tot.
 
 ## About
 about-privacy-offline = Doar dacă o cereți, lista se păstrează pe dispozitivul dumneavoastră, ca să o folosiți fără internet. O puteți șterge de acolo oricând.

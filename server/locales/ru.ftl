@@ -456,7 +456,6 @@ script-offline-exact-position = Без интернета ваше местоп�
 script-offline-where-unknown = В сохранённом списке нет «{ $place }». Вот вся Италия.
 
 ## Near me
-near-me-ways = Где вы сейчас, город или точка на карте
 script-near-choose-on-map = Выбрать точку на карте
 script-near-choose-hint = Коснитесь карты там, где вы находитесь. Esc — отмена.
 script-near-this-point = Искать рядом с этой точкой
@@ -469,7 +468,6 @@ walking-minutes = { $minutes ->
 
 ## Filters
 filter-value-none = { $value }: с другими фильтрами мест нет
-filter-language-yes = Указано, что здесь говорят на этом языке
 filter-language-unknown = Языки неизвестны
 filter-language-unknown-show = { $count ->
     [one] Показать ещё { $count } место, где языки неизвестны
@@ -522,12 +520,6 @@ report-too-many = Пришло слишком много сообщений. П�
 
 ## The map
 map-picture = Карта найденных мест (картинка)
-map-tap-to-load = Открыть карту, которую можно двигать (около { $kilobytes } КБ)
-script-sheet-handle = Список мест
-script-sheet-larger = Увеличить список
-script-sheet-smaller = Уменьшить список
-script-cluster-list = Места в этой точке
-script-worker-failed = Карта не запустилась. В списке есть всё.
 
 ## About
 about-privacy-offline = Список сохраняется на вашем устройстве для работы без интернета, только если вы сами попросите. Там же его можно удалить в любое время.

@@ -434,7 +434,6 @@ script-offline-updated = Liiska la kaydiyay waa kii ugu dambeeyay: { $date }.
 script-offline-exact-position = Internet la’aan, meeshaadu qalabka kama baxdo.
 
 ## Near me
-near-me-ways = Meeshaada, magaalo, ama taabo khariidadda
 script-near-choose-on-map = Meel ka dooro khariidadda
 script-near-choose-hint = Khariidadda ka taabo halka aad joogto. Esc ku jooji.
 script-near-this-point = Ka raadi meel u dhow halkan
@@ -445,7 +444,6 @@ walking-minutes = { $minutes ->
 
 ## Filters
 filter-value-none = { $value }: meel laguma helo shaandhaynta kale
-filter-language-yes = Waxay sheegaan inay luqaddan ku hadlaan
 filter-language-unknown = Luqadaha lama oga
 filter-language-unknown-show = { $count ->
     [one] Muuji xitaa 1 meel oo aan luqadaheeda la ogayn
@@ -494,12 +492,6 @@ report-too-many = Warbixinno aad u badan ayaa yimid. Fadlan mar kale isku day sa
 
 ## The map
 map-picture = Khariidadda meelaha la helay, sawir ahaan
-map-tap-to-load = Taabo si aad u hesho khariidad dhaqaaqda (qiyaastii { $kilobytes } kB)
-script-sheet-handle = Liiska meelaha
-script-sheet-larger = Liiska weynee
-script-sheet-smaller = Liiska yaree
-script-cluster-list = Meelaha bartan yaal
-script-worker-failed = Khariidaddu way furmi weyday. Wax walba liiska ayay ku jiraan.
 
 ## About
 about-privacy-offline = Haddii aad adigu codsato oo keliya, liiska waxaa lagu kaydiyaa qalabkaaga si internet la’aan loogu isticmaalo. Mar kasta waad ka tirtiri kartaa.

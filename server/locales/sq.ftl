@@ -434,7 +434,6 @@ script-offline-exact-position = Pa lidhje, vendndodhja juaj mbetet në pajisje.
 script-offline-where-unknown = { $place } nuk është në listën e ruajtur. Ja e gjithë Italia.
 
 ## Near me
-near-me-ways = Vendndodhja juaj, një qytet ose një prekje në hartë
 script-near-choose-on-map = Zgjidh një pikë në hartë
 script-near-choose-hint = Prekni hartën aty ku jeni. Esc e ndalon.
 script-near-this-point = Kërko afër kësaj pike
@@ -445,7 +444,6 @@ walking-minutes = { $minutes ->
 
 ## Filters
 filter-value-none = { $value }: asnjë vend me filtrat e tjerë
-filter-language-yes = Thotë se e flet këtë gjuhë
 filter-language-unknown = Gjuhët nuk dihen
 filter-language-unknown-show = { $count ->
     [one] Shfaq edhe 1 vend me gjuhë që nuk dihen
@@ -494,12 +492,6 @@ report-too-many = Kanë ardhur shumë njoftime. Ju lutemi provoni përsëri pas 
 
 ## The map
 map-picture = Harta e vendeve të gjetura, si figurë
-map-tap-to-load = Prekni për hartën që lëviz (rreth { $kilobytes } kB)
-script-sheet-handle = Lista e vendeve
-script-sheet-larger = Zmadho listën
-script-sheet-smaller = Zvogëlo listën
-script-cluster-list = Vendet në këtë pikë
-script-worker-failed = Harta nuk u hap. Në listë është gjithçka.
 
 ## About
 about-privacy-offline = Vetëm nëse e kërkoni ju, lista ruhet në pajisjen tuaj për përdorim pa internet. Mund ta fshini aty në çdo kohë.

@@ -434,7 +434,6 @@ script-offline-exact-position = ኢንተርነት እንተ ዘየለ፣ እቲ
 script-offline-where-unknown = { $place } ኣብቲ ዝተቐመጠ ዝርዝር የለን። ብምልኡ ጣልያን እንሆ።
 
 ## Near me
-near-me-ways = ዘለኹምዎ ቦታ፣ ከተማ፣ ወይ ካርታ ምጥዋቕ
 script-near-choose-on-map = ኣብ ካርታ ቦታ ምረጹ
 script-near-choose-hint = ኣብ ካርታ ነቲ ዘለኹምዎ ቦታ ጠውቑ። ንምቁራጽ Esc።
 script-near-this-point = ኣብ ጥቓ እዚ ቦታ ድለዩ
@@ -445,7 +444,6 @@ walking-minutes = { $minutes ->
 
 ## Filters
 filter-value-none = { $value }፦ ምስቶም ካልኦት መጻረዪታት ቦታ የለን
-filter-language-yes = ነዚ ቋንቋ ከም ዝዛረቡ ይገልጽ
 filter-language-unknown = ቋንቋታቶም ዘይፍለጥ
 filter-language-unknown-show = { $count ->
     [one] ነቲ ቋንቋኡ ዘይፍለጥ { $count } ቦታ እውን ርኣዩ
@@ -494,12 +492,6 @@ report-too-many = ኣዝዩ ብዙሕ ሓበሬታ ጌጋ መጺኡ። በጃኹ
 
 ## The map
 map-picture = ካርታ ናይ ዝተረኽቡ ቦታታት፣ ብስእሊ
-map-tap-to-load = ዝንቀሳቐስ ካርታ ንምርኣይ ጠውቑ (ኣስታት { $kilobytes } kB)
-script-sheet-handle = ዝርዝር ቦታታት
-script-sheet-larger = ዝርዝር ኣግፍሑ
-script-sheet-smaller = ዝርዝር ኣንእሱ
-script-cluster-list = ኣብዚ ነጥቢ ዘለዉ ቦታታት
-script-worker-failed = እቲ ካርታ ክኽፈት ኣይከኣለን። ኩሉ ኣብቲ ዝርዝር ኣሎ።
 
 ## About
 about-privacy-offline = ብዘይ ኢንተርነት ንክትጥቀሙሉ፣ እቲ ዝርዝር ኣብ መሳርሒኹም ዝቕመጥ እንተ ሓቲትኩም ጥራይ እዩ። ኣብ ዝኾነ ግዜ ካብኡ ክትድምስስዎ ትኽእሉ ኢኹም።

@@ -434,7 +434,6 @@ script-offline-updated = Kaydedilen liste güncel: { $date }.
 script-offline-exact-position = Bağlantı yokken konumunuz cihazda kalır.
 
 ## Near me
-near-me-ways = Konumunuz, bir şehir veya haritaya dokunma
 script-near-choose-on-map = Haritada bir nokta seç
 script-near-choose-hint = Haritada bulunduğunuz yere dokunun. Durdurmak için Esc.
 script-near-this-point = Bu noktanın yakınında ara
@@ -445,7 +444,6 @@ walking-minutes = { $minutes ->
 
 ## Filters
 filter-value-none = { $value }: diğer filtrelerle yer yok
-filter-language-yes = Bu dili konuştuğunu söylüyor
 filter-language-unknown = Dilleri bilinmiyor
 filter-language-unknown-show = { $count ->
     [one] Dilleri bilinmeyen 1 yeri de göster
@@ -494,12 +492,6 @@ report-too-many = Çok fazla bildirim geldi. Lütfen bir saat sonra tekrar deney
 
 ## The map
 map-picture = Bulunan yerlerin haritası, resim olarak
-map-tap-to-load = Hareketli harita için dokunun (yaklaşık { $kilobytes } kB)
-script-sheet-handle = Yerlerin listesi
-script-sheet-larger = Listeyi büyüt
-script-sheet-smaller = Listeyi küçült
-script-cluster-list = Bu noktadaki yerler
-script-worker-failed = Harita açılamadı. Listede her şey var.
 
 ## About
 about-privacy-offline = Yalnızca siz isterseniz, liste internetsiz kullanım için cihazınızda saklanır. Onu istediğiniz zaman oradan silebilirsiniz.

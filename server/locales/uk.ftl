@@ -454,7 +454,6 @@ script-offline-exact-position = Без зʼєднання ваше місце л
 script-offline-where-unknown = У збереженому переліку немає «{ $place }». Ось уся Італія.
 
 ## Near me
-near-me-ways = Ваше місце, місто або дотик до карти
 script-near-choose-on-map = Вибрати точку на карті
 script-near-choose-hint = Торкніться карти там, де ви є. Esc — зупинити.
 script-near-this-point = Шукати поруч із цією точкою
@@ -467,7 +466,6 @@ walking-minutes = { $minutes ->
 
 ## Filters
 filter-value-none = { $value }: жодного місця з іншими фільтрами
-filter-language-yes = Самі кажуть, що говорять цією мовою
 filter-language-unknown = Мови невідомі
 filter-language-unknown-show = { $count ->
     [one] Показати ще { $count } місце, де мови невідомі
@@ -520,12 +518,6 @@ report-too-many = Надійшло забагато повідомлень. Сп
 
 ## The map
 map-picture = Карта знайдених місць як зображення
-map-tap-to-load = Торкніться, щоб відкрити рухому карту (приблизно { $kilobytes } кБ)
-script-sheet-handle = Перелік місць
-script-sheet-larger = Збільшити перелік
-script-sheet-smaller = Зменшити перелік
-script-cluster-list = Місця в цій точці
-script-worker-failed = Карта не відкрилася. У переліку є все.
 
 ## About
 about-privacy-offline = Лише на ваше прохання перелік зберігається на вашому пристрої, щоб користуватися ним без інтернету. Там його можна будь-коли видалити.

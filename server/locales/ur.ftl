@@ -434,7 +434,6 @@ script-offline-exact-position = انٹرنیٹ کے بغیر آپ کی جگہ ک
 script-offline-where-unknown = «{ $place }» محفوظ فہرست میں نہیں ہے۔ یہ پورا اٹلی ہے۔
 
 ## Near me
-near-me-ways = آپ کی جگہ، کوئی شہر، یا نقشے پر کوئی نقطہ
 script-near-choose-on-map = نقشے پر نقطہ چنیں
 script-near-choose-hint = آپ جہاں ہیں، نقشے پر وہاں انگلی لگائیں۔ روکنے کے لیے Esc۔
 script-near-this-point = اس نقطے کے قریب تلاش کریں
@@ -445,7 +444,6 @@ walking-minutes = { $minutes ->
 
 ## Filters
 filter-value-none = { $value }: دوسرے فلٹروں کے ساتھ کوئی جگہ نہیں
-filter-language-yes = بتایا گیا ہے کہ یہ زبان بولی جاتی ہے
 filter-language-unknown = زبانیں معلوم نہیں
 filter-language-unknown-show = { $count ->
     [one] وہ 1 جگہ بھی دکھائیں جس کی زبانیں معلوم نہیں
@@ -494,12 +492,6 @@ report-too-many = بہت زیادہ پیغام آ گئے ہیں۔ ایک گھن�
 
 ## The map
 map-picture = ملنے والی جگہوں کا نقشہ، تصویر کی شکل میں
-map-tap-to-load = ایسا نقشہ کھولیں جسے ہلا سکیں (تقریباً { $kilobytes } kB)
-script-sheet-handle = جگہوں کی فہرست
-script-sheet-larger = فہرست بڑی کریں
-script-sheet-smaller = فہرست چھوٹی کریں
-script-cluster-list = اس نقطے پر موجود جگہیں
-script-worker-failed = نقشہ نہیں چل سکا۔ فہرست میں سب کچھ ہے۔
 
 ## About
 about-privacy-offline = صرف آپ کے کہنے پر، فہرست آپ کے فون میں رکھی جاتی ہے تاکہ انٹرنیٹ کے بغیر چلے۔ آپ اسے وہاں سے کبھی بھی مٹا سکتے ہیں۔

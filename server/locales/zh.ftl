@@ -407,7 +407,6 @@ script-offline-exact-position = 没有网络时，您的位置只留在设备上
 script-offline-where-unknown = 保存的列表里没有“{ $place }”。下面是全意大利。
 
 ## Near me
-near-me-ways = 您的位置、一个城市，或在地图上点一下
 script-near-choose-on-map = 在地图上选一个点
 script-near-choose-hint = 在地图上点您所在的地方。按 Esc 取消。
 script-near-this-point = 搜索这个点附近
@@ -415,7 +414,6 @@ walking-minutes = 步行大约 { $minutes } 分钟
 
 ## Filters
 filter-value-none = { $value }：和其他筛选一起用时没有地点
-filter-language-yes = 写明会说这种语言
 filter-language-unknown = 语言不明
 filter-language-unknown-show = 也显示语言不明的 { $count } 个地点
 filter-language-unknown-hide = 隐藏语言不明的地点
@@ -458,12 +456,6 @@ report-too-many = 收到的报告太多了。请一小时后再试。
 
 ## The map
 map-picture = 找到的地点的地图（图片）
-map-tap-to-load = 点这里打开可移动的地图（大约 { $kilobytes } kB）
-script-sheet-handle = 地点列表
-script-sheet-larger = 放大列表
-script-sheet-smaller = 缩小列表
-script-cluster-list = 这个点上的地点
-script-worker-failed = 地图无法启动。列表里有全部内容。
 
 ## About
 about-privacy-offline = 只有您要求时，名单才会保存在您的设备上，供没有网络时使用。您随时可以在那里删除。

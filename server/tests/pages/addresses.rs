@@ -9,7 +9,9 @@ use crate::support::{ask, get, send};
 
 #[tokio::test]
 async fn the_first_visit_gets_the_language_that_the_visitor_prefers() {
-    for (header, target) in [("", "/it"), ("uk-UA,ru;q=0.8", "/uk"), ("de,fr;q=0.3,ar;q=0.9", "/ar"), ("zh", "/it")] {
+    for (header, target) in
+        [("", "/it"), ("uk-UA,ru;q=0.8", "/uk"), ("de,fr;q=0.3,ar;q=0.9", "/ar"), ("zh", "/zh"), ("nl", "/it")]
+    {
         let answer = ask("/", &[("accept-language", header)]).await;
         assert_eq!(answer.status, StatusCode::FOUND, "{header}");
         assert_eq!(answer.header("location"), target, "{header}");

@@ -11,7 +11,7 @@ fn rows(page: &str) -> usize {
 async fn every_area_is_a_row_those_without_entries_too() {
     let regions = page("/en/coverage").await;
     assert_eq!(rows(&regions), 20);
-    assert!(regions.contains("measures the register, not the need"));
+    assert!(regions.contains("not what people need"));
     let provinces = page("/en/coverage?by=province&service=sport").await;
     assert!(rows(&provinces) >= 107, "{}", rows(&provinces));
 }
