@@ -21,7 +21,7 @@ use thiserror::Error;
 pub const MOST_MESSAGE_CHARACTERS: usize = 1000;
 /// Longest contact, characters.
 pub const MOST_CONTACT_CHARACTERS: usize = 200;
-/// Reports taken in [`WINDOW`], from everybody together.
+/// Reports taken in an hour, from everybody together.
 pub const MOST_IN_WINDOW: usize = 60;
 /// The time over which reports are counted.
 const WINDOW: SignedDuration = SignedDuration::from_hours(1);

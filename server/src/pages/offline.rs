@@ -84,8 +84,8 @@ pub async fn show(
         div #offline-list hidden {
             div.columns {
                 (form(locale))
-                section #results aria-labelledby="result-count" tabindex="-1" {
-                    h2.visually-hidden { (locale.text("results-page")) }
+                section #results aria-labelledby="results-heading" tabindex="-1" {
+                    h2.visually-hidden #results-heading { (locale.text("results-page")) }
                     p #result-count role="status" {}
                     p.notice #offline-where hidden {}
                     p #offline-clear hidden { a.chip.chip-clear href={ "/" (locale) } { (locale.text("chips-clear")) } }
