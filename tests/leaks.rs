@@ -62,7 +62,8 @@ fn rows(secret: Secret, may: May) -> String {
             May::BeKnown => ("address", "address"),
         };
         format!(
-            "{id},{id},Prova {id},{comune},{latitude},{longitude},{precision},{address},Mo-Fr 09:00-13:00,\
+            "{id},{id},Prova {id},{comune},{latitude},{longitude},{precision},{address},\
+             \"Mo-Fr 09:00-13:00 \"\"suonare in {address}\"\"; Sa 10:00-12:00\",\
              Rampa in {address},Fermata di {address},{service},+39 051 0000000,prova@example.org,A,Prova,\
              https://example.org/prova,2026,{finest}\n"
         )

@@ -18,6 +18,7 @@
 //! Public holidays are those of the whole country: patron saints and the Whit
 //! Monday of South Tyrol are ordinary days here.
 
+mod comments;
 mod italy;
 mod reading;
 #[cfg(test)]
@@ -29,6 +30,7 @@ use jiff::civil::DateTime;
 use jiff::{Span, ToSpan, Unit};
 use serde::Serialize;
 
+pub use comments::without_comments;
 pub use italy::time_zone;
 use reading::Reading;
 

@@ -44,7 +44,7 @@ pub fn write(folder: &Path, entries: &[Entry<'_>]) -> Result<()> {
     let mut texts = IndexSet::new();
     let numbers: Vec<u32> = entries
         .iter()
-        .map(|entry| entry.opening_hours.map_or(0, |text| texts.insert_full(text).0 as u32 + 1))
+        .map(|entry| entry.opening_hours.as_deref().map_or(0, |text| texts.insert_full(text).0 as u32 + 1))
         .collect();
     columns::write(&folder.join(FILE), &numbers)?;
     let lines = texts.into_iter().map(|text| serde_json::to_string(text).expect("a text is JSON"));

@@ -10,12 +10,16 @@
 //!   [`SENSITIVE_TARGET_GROUPS`]) is shown at municipality level, without its
 //!   address, unless a person decided otherwise ([`crate::record::Location::finest_precision`]);
 //! * at municipality level the position is the gazetteer's, never the record's;
+//! * where the address is withheld, free text beside it is withheld too: access, transport, comments in the hours;
 //! * a hidden place keeps its region and nothing finer.
+
+use std::borrow::Cow;
 
 use jiff::Timestamp;
 use jiff::civil::Date;
 
 use crate::geography::Position;
+use crate::opening_hours::without_comments;
 use crate::record::{Activity, Location, Organization, Precision, Publication, Source, Status};
 use crate::reference::{Comune, Gazetteer, Province, Region};
 use crate::register::Stored;
@@ -52,8 +56,8 @@ pub struct Entry<'record> {
     pub activity: &'record Activity,
     /// Where the statement comes from.
     pub source: &'record Source,
-    /// OpenStreetMap `opening_hours`.
-    pub opening_hours: Option<&'record str>,
+    /// OpenStreetMap `opening_hours`; without its comments where the address may not be known.
+    pub opening_hours: Option<Cow<'record, str>>,
     /// Access for people with disabilities.
     pub accessibility: Option<&'record str>,
     /// How to get there.
@@ -126,7 +130,7 @@ fn entry<'record>(
         Precision::Street => street_of(address),
         Precision::Municipality | Precision::Hidden => None,
     });
-    // How to get there says where it is.
+    // How to get there says where it is, and so may what somebody wrote beside the hours.
     let at_the_door = location.filter(|_| finest == Some(Precision::Address));
     let contact = organization.contact_publication == Publication::Public;
     Entry {
@@ -140,7 +144,9 @@ fn entry<'record>(
         region: region_code.and_then(|code| gazetteer.region(code)),
         activity: location.and_then(|location| location.activity.as_ref()).unwrap_or(&organization.activity),
         source: location.and_then(|location| location.source.as_ref()).unwrap_or(&organization.source),
-        opening_hours: location.and_then(|location| location.opening_hours.as_deref()),
+        opening_hours: location.and_then(|location| location.opening_hours.as_deref()).and_then(|hours| {
+            if at_the_door.is_some() { Some(Cow::Borrowed(hours)) } else { without_comments(hours).map(Cow::Owned) }
+        }),
         accessibility: at_the_door.and_then(|location| location.accessibility.as_deref()),
         transport: at_the_door.and_then(|location| location.transport.as_deref()),
         email: organization.email.as_deref().filter(|_| contact),
