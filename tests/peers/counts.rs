@@ -62,8 +62,8 @@ impl Codes {
     /// Our answer, in numbers.
     pub fn counts(&self, answer: &Answer) -> Counts {
         let mut of = answer.facets.iter().map(|counts| {
-            let occurring = counts.values.iter().filter(|value| value.count > 0);
-            occurring.map(|value| (self.number(counts.facet, Some(&value.value)), u64::from(value.count))).collect()
+            let occurring = counts.iter().filter(|value| value.count > 0);
+            occurring.map(|value| (self.number(counts.facet, Some(value.value)), u64::from(value.count))).collect()
         });
         let mut next = || of.next().expect("three facets were asked for");
         Counts { total: u64::from(answer.number_matched), service: next(), kind: next(), province: next() }

@@ -51,6 +51,16 @@ impl Bitmap {
         self.words.iter().map(|word| word.count_ones()).sum()
     }
 
+    /// How many ordinals come before each block, and how many there are. O(words).
+    #[must_use]
+    pub fn counts_before(&self) -> Vec<u32> {
+        let ends = self.words.iter().scan(0, |sum, word| {
+            *sum += word.count_ones();
+            Some(*sum)
+        });
+        std::iter::once(0).chain(ends).collect()
+    }
+
     /// Keeps what is in the other set too.
     pub fn intersect(&mut self, other: &Self) {
         self.words.iter_mut().zip(&other.words).for_each(|(word, other)| *word &= other);

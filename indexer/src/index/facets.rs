@@ -3,10 +3,9 @@
 //! Per facet: a dictionary of values, the values of every entry, and the
 //! entries of every value (a bitmap with running counts where values are few, a
 //! list where they are many). Counting takes whichever side is cheaper for the
-//! result at hand: running counts for blocks that are covered whole, bitmaps
-//! for large results, the entries' own values for small ones. Neighbours on the
-//! curve tend to share their region and province: where all entries of a block
-//! have one value, the block is counted at once.
+//! result at hand: running counts for blocks that are covered whole, kept ones
+//! ([`super::sums`]) where one more condition holds in a large space, bitmaps for
+//! large results, the entries' own values for small ones.
 
 use std::collections::{BTreeMap, BTreeSet, HashMap};
 use std::path::Path;
@@ -15,10 +14,14 @@ use std::sync::Arc;
 use super::Ordinal;
 use super::bitmap::{BLOCK, bits};
 use super::columns::{self, Column};
+use super::counted_set::ValueSet;
+use super::counter::{Counter, MIXED, MOST_ROWS, OwnValues};
+use super::facet_counts::FacetCounts;
 use super::features::led_by;
 use super::publication::Entry;
-use super::query::{Facet, FacetCount};
+use super::query::Facet;
 use super::selection::Selection;
+use super::sums::KeptSums;
 use crate::reference::Reference;
 use crate::{Error, Result};
 
@@ -38,15 +41,8 @@ const MASKS: &str = "masks";
 /// More values than this keep a list of entries each instead of a bitmap.
 const MOST_BITMAPS: usize = 256;
 
-/// Facets of at most so many values keep the words of each block side by side, all values of a block in a few cache
-/// lines; and those of each entry as the bits of a number.
-const MOST_ROWS: usize = u32::BITS as usize;
-
 /// Runs of at most so many blocks are counted block by block where each has one value only.
 const SHORT_RUN: u32 = 16;
-
-/// Stands for a block whose entries do not all carry one and the same value.
-const MIXED: u16 = u16::MAX;
 
 /// Stands for an entry without a value.
 const NO_VALUE: u16 = u16::MAX;
@@ -62,12 +58,14 @@ const WORD_NS: f64 = 0.6;
 pub struct Facets {
     columns: Vec<FacetColumn>,
     entries: usize,
+    /// Counts of what sets have in common with large spaces.
+    sums: KeptSums,
 }
 
 /// One facet.
 #[derive(Debug)]
 struct FacetColumn {
-    dictionary: Vec<Arc<str>>,
+    dictionary: Arc<[String]>,
     numbers: HashMap<String, u16>,
     own: Own,
     /// Of every block, the value that each of its entries carries and no other, or [`MIXED`].
@@ -105,8 +103,8 @@ enum Carriers {
 /// The entries that carry one value.
 #[derive(Debug, Clone, Copy)]
 pub enum CarriersOf<'facets> {
-    /// A word per block.
-    Words(&'facets [u64]),
+    /// A set.
+    Set(ValueSet<'facets>),
     /// Ascending.
     List(&'facets [Ordinal]),
 }
@@ -282,7 +280,7 @@ impl Facets {
             let dictionary = dictionaries.remove(facet.as_str()).unwrap_or_default();
             FacetColumn::open(folder, facet, dictionary, entries)
         });
-        Ok(Self { columns: columns.collect::<Result<_>>()?, entries })
+        Ok(Self { columns: columns.collect::<Result<_>>()?, entries, sums: KeptSums::default() })
     }
 
     /// Checks what [`Facets::open`] takes for granted: that every value has a name and every entry its values.
@@ -325,15 +323,16 @@ impl Facets {
     /// The entries that carry a value.
     #[must_use]
     pub fn carriers(&self, facet: Facet, number: u16) -> CarriersOf<'_> {
-        let (column, number) = (self.column(facet), usize::from(number));
+        let (column, at) = (self.column(facet), usize::from(number));
         match &column.carriers {
-            Carriers::Bitmaps { words, .. } => {
+            Carriers::Bitmaps { words, sums } => {
                 let blocks = self.entries.div_ceil(BLOCK);
-                CarriersOf::Words(&words[number * blocks..(number + 1) * blocks])
+                let words = &words[at * blocks..(at + 1) * blocks];
+                CarriersOf::Set(ValueSet { facet, number, words, sums, width: column.dictionary.len() })
             }
             Carriers::Lists { ordinals, ends } => {
-                let start = if number == 0 { 0 } else { ends[number - 1] };
-                CarriersOf::List(&ordinals[start as usize..ends[number] as usize])
+                let start = if at == 0 { 0 } else { ends[at - 1] };
+                CarriersOf::List(&ordinals[start as usize..ends[at] as usize])
             }
         }
     }
@@ -354,14 +353,14 @@ impl Facets {
     #[must_use]
     pub fn value(&self, ordinal: Ordinal, facet: Facet) -> Option<&str> {
         let column = self.column(facet);
-        column.only(ordinal).map(|number| &*column.dictionary[usize::from(number)])
+        column.only(ordinal).map(|number| column.dictionary[usize::from(number)].as_str())
     }
 
     /// Every value of a facet, in the order of its dictionary, with the number of entries that carry it.
     #[must_use]
     pub fn totals(&self, facet: Facet) -> Vec<(String, u32)> {
         let column = self.column(facet);
-        column.dictionary.iter().map(|value| value.to_string()).zip(column.totals.iter().copied()).collect()
+        column.dictionary.iter().cloned().zip(column.totals.iter().copied()).collect()
     }
 
     /// How many entries of `result` carry each value: those that occur, most frequent first, and the selected ones.
@@ -369,25 +368,9 @@ impl Facets {
     /// # Cost
     /// The smaller of values × words and entries of the result; nothing per entry for blocks that are covered whole.
     #[must_use]
-    pub fn counts(&self, facet: Facet, result: &Selection, selected: &[u16]) -> Vec<FacetCount> {
+    pub fn counts(&self, facet: Facet, result: &Selection<'_>, selected: &[u16]) -> FacetCounts {
         let column = self.column(facet);
-        let counts = column.counts(result);
-        // As one number each, the count above the value, they are sorted without a branch.
-        let mut found: Vec<u64> = (0_u16..)
-            .zip(counts)
-            .filter(|(number, count)| *count > 0 || selected.contains(number))
-            .map(|(number, count)| u64::from(!count) << 16 | u64::from(number))
-            .collect();
-        found.sort_unstable();
-        let named = |key: u64| {
-            let number = (key & 0xffff) as u16;
-            FacetCount {
-                value: Arc::clone(&column.dictionary[usize::from(number)]),
-                count: !((key >> 16) as u32),
-                selected: selected.contains(&number),
-            }
-        };
-        found.into_iter().map(named).collect()
+        FacetCounts::new(facet, &column.dictionary, &column.counts(facet, result, &self.sums), selected)
     }
 }
 
@@ -426,8 +409,7 @@ impl FacetColumn {
         let mixed = uniform.iter().filter(|value| **value == MIXED).count();
         let mixed_share = mixed as f64 / blocks.max(1) as f64;
         let numbers = dictionary.iter().zip(0_u16..).map(|(value, number)| (value.clone(), number)).collect();
-        let dictionary = dictionary.into_iter().map(Arc::from).collect();
-        Ok(Self { dictionary, numbers, own, uniform, rows, totals, carriers, mixed_share, entries })
+        Ok(Self { dictionary: dictionary.into(), numbers, own, uniform, rows, totals, carriers, mixed_share, entries })
     }
 
     fn carries(&self, ordinal: Ordinal, number: u16) -> bool {
@@ -455,7 +437,7 @@ impl FacetColumn {
         self.totals.iter().map(|total| *total as usize).sum()
     }
 
-    fn counts(&self, result: &Selection) -> Vec<u32> {
+    fn counts(&self, facet: Facet, result: &Selection<'_>, kept: &KeptSums) -> Vec<u32> {
         let mut counter = self.counter();
         match (&self.carriers, result) {
             (_, Selection::Everything { entries }) if *entries == self.entries => return self.totals.clone(),
@@ -475,6 +457,9 @@ impl FacetColumn {
                     }
                 }
                 cover.partial.iter().for_each(|(block, word)| counter.add_word(*block, *word));
+            }
+            (Carriers::Bitmaps { .. }, Selection::Common(common)) => {
+                return kept.count(facet, common.set(), common.cover(), || self.counter());
             }
             (Carriers::Bitmaps { words, .. }, Selection::Words(selected))
                 if self.rows.is_empty() && self.bitmaps_cost_less(selected) =>
@@ -515,85 +500,12 @@ impl FacetColumn {
     }
 }
 
-/// The bit of each value in a mask.
-const BITS: [u32; MOST_ROWS] = {
-    let mut bits = [0; MOST_ROWS];
-    let mut at = 0;
-    while at < MOST_ROWS {
-        bits[at] = 1 << at;
-        at += 1;
-    }
-    bits
-};
-
-/// Counts of one facet in the making: its columns are looked up once, not once for every block.
-struct Counter<'facet> {
-    /// Of every value of the dictionary.
-    counts: Vec<u32>,
-    uniform: &'facet [u16],
-    rows: &'facet [u64],
-    own: OwnValues<'facet>,
-}
-
-enum OwnValues<'facet> {
-    One(&'facet [u16]),
-    Mask(&'facet [u32]),
-    Several { ends: &'facet [u32], values: &'facet [u16] },
-}
-
-impl Counter<'_> {
-    /// Counts the values of some entries of a block.
-    fn add_word(&mut self, block: u32, word: u64) {
-        let uniform = self.uniform[block as usize];
-        if uniform != MIXED {
-            self.counts[usize::from(uniform)] += word.count_ones();
-            return;
-        }
-        if !self.rows.is_empty() {
-            let row = &self.rows[block as usize * self.counts.len()..][..self.counts.len()];
-            self.counts.iter_mut().zip(row).for_each(|(count, carriers)| *count += (carriers & word).count_ones());
-            return;
-        }
-        self.add_entries(bits(word).map(|bit| block as usize * BLOCK + bit as usize));
-    }
-
-    /// Counts the values of entries.
-    fn add_entries(&mut self, entries: impl Iterator<Item = usize>) {
-        match self.own {
-            OwnValues::One(only) => {
-                for at in entries {
-                    // What stands for no value stands behind the last one.
-                    if let Some(count) = self.counts.get_mut(usize::from(only[at])) {
-                        *count += 1;
-                    }
-                }
-            }
-            OwnValues::Mask(masks) => {
-                // All values of every entry, instead of those that it has: nobody can foresee how many these are.
-                let counts = &mut self.counts[..];
-                for at in entries {
-                    let mask = masks[at];
-                    counts.iter_mut().zip(&BITS).for_each(|(count, bit)| *count += u32::from(mask & bit != 0));
-                }
-            }
-            OwnValues::Several { ends, values } => {
-                for at in entries {
-                    let start = if at == 0 { 0 } else { ends[at - 1] };
-                    for value in &values[start as usize..ends[at] as usize] {
-                        self.counts[usize::from(*value)] += 1;
-                    }
-                }
-            }
-        }
-    }
-}
-
 impl CarriersOf<'_> {
     /// Visits the entries, ascending.
     pub fn each(self, mut visit: impl FnMut(Ordinal)) {
         match self {
-            Self::Words(words) => {
-                for (block, word) in words.iter().enumerate() {
+            Self::Set(set) => {
+                for (block, word) in set.words.iter().enumerate() {
                     bits(*word).for_each(|bit| visit((block * BLOCK) as Ordinal + bit));
                 }
             }

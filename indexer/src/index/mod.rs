@@ -22,6 +22,10 @@
 //! | `understanding` | what do they mean by it? |
 //! | `word_set` | which entries does one word find, and how well does each match? |
 //! | `facets` | which entries carry this value, and how many of a result do? |
+//! | `counter` | how many entries carry each value of one facet, counted block by block? |
+//! | `counted_set` | how many entries of a set lie in a space, without going through them? |
+//! | `facet_counts` | in which order are the counts of a facet shown, and how are they held? |
+//! | `sums` | how many entries of a set carry each value, up to every sixteenth block? |
 //! | `selection` | how is a result held, so that it costs what it is large? |
 //! | `hours` | which entries are open at this time? |
 //! | `plan` | in which order are the sets intersected? |
@@ -41,8 +45,11 @@ mod bitmap;
 mod blocks;
 mod cells;
 mod columns;
+mod counted_set;
+mod counter;
 mod coverage;
 mod cursor;
+mod facet_counts;
 mod facets;
 mod features;
 mod gazetteer_names;
@@ -62,6 +69,7 @@ mod selection;
 mod sort_keys;
 mod sound;
 mod suggest;
+mod sums;
 mod text;
 mod tiles;
 mod understanding;
@@ -77,13 +85,14 @@ use jiff::civil::Date;
 use moka::sync::Cache;
 
 pub use analysis::{LONGEST_WORD_BYTES, STEMMED, Stemmers, StopWords, fold, words};
+pub use facet_counts::{FacetCount, FacetCounts};
 pub use facets::UNKNOWN_LANGUAGE;
 pub use generation::{BuildOptions, Step, build, current, verify};
 pub use manifest::{FORMAT, FileEntry, Manifest};
 pub use plan::Plan;
 pub use query::{
-    Answer, AreaCount, Attribute, Corrected, Dropped, Facet, FacetCount, FacetCounts, Filter, Hit, Match, Ordinal,
-    PlaceRead, Query, Sort, Strategy, Suggestion, SuggestionKind, Understood, Widening,
+    Answer, AreaCount, Attribute, Corrected, Dropped, Facet, Filter, Hit, Match, Ordinal, PlaceRead, Query, Sort,
+    Strategy, Suggestion, SuggestionKind, Understood, Widening,
 };
 pub use tiles::{Matches, Tile, TileAddress, TileFeature};
 

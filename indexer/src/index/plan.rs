@@ -15,6 +15,7 @@ use serde::Serialize;
 use super::Ordinal;
 use super::bitmap::{BLOCK, Bitmap};
 use super::blocks::Blocks;
+use super::counted_set::{Common, CountedSet, ValueSet};
 use super::query::Strategy;
 use super::selection::{Cover, Selection, Words};
 use super::word_set::WordSet;
@@ -34,6 +35,8 @@ const TREE_NS: f64 = 400.0;
 pub enum Condition<'index> {
     /// A word per block.
     Words(&'index [u64]),
+    /// The entries that carry a facet value.
+    Value(ValueSet<'index>),
     /// The same, shared with a cache.
     Shared(Arc<Bitmap>),
     /// Ascending.
@@ -46,11 +49,12 @@ pub enum Condition<'index> {
     NotWord(Arc<WordSet>),
 }
 
-impl Condition<'_> {
+impl<'index> Condition<'index> {
     /// The entries as a word per block, unless they are a list or excluded.
     fn words(&self) -> Option<&[u64]> {
         match self {
             Self::Words(words) => Some(words),
+            Self::Value(value) => Some(value.words),
             Self::Shared(set) => Some(set.words()),
             Self::Word(set) => set.words(),
             Self::List(_) | Self::Union(_) | Self::NotWord(_) => None,
@@ -63,8 +67,22 @@ impl Condition<'_> {
             Self::List(list) => Some(list),
             Self::Union(list) => Some(list),
             Self::Word(set) => set.list(),
-            Self::Words(_) | Self::Shared(_) | Self::NotWord(_) => None,
+            Self::Words(_) | Self::Value(_) | Self::Shared(_) | Self::NotWord(_) => None,
         }
+    }
+
+    /// The set with its running count, when it has one.
+    fn counted(&self) -> Option<CountedSet<'index>> {
+        match self {
+            Self::Value(value) => Some(CountedSet::Value(*value)),
+            Self::Word(set) if set.words().is_some() => Some(CountedSet::Word(Arc::clone(set))),
+            _ => None,
+        }
+    }
+
+    /// Whether it is this very list.
+    fn is_list(&self, list: &[Ordinal]) -> bool {
+        self.list().is_some_and(|own| own.as_ptr() == list.as_ptr())
     }
 
     /// Whether an entry fulfils it.
@@ -107,6 +125,15 @@ impl Condition<'_> {
         let mut set = Bitmap::empty(entries);
         (0..entries as Ordinal).filter(|ordinal| self.holds(*ordinal)).for_each(|ordinal| set.insert(ordinal));
         set
+    }
+}
+
+impl<'index> From<CountedSet<'index>> for Condition<'index> {
+    fn from(set: CountedSet<'index>) -> Self {
+        match set {
+            CountedSet::Word(set) => Self::Word(set),
+            CountedSet::Value(value) => Self::Value(value),
+        }
     }
 }
 
@@ -171,13 +198,13 @@ pub struct Plan {
 }
 
 /// Entries that fulfil all conditions and lie in the space.
-pub fn evaluate(
+pub fn evaluate<'index>(
     blocks: &Blocks,
     entries: usize,
     space: &Space<'_>,
-    conditions: &[Condition<'_>],
+    conditions: &[Condition<'index>],
     strategy: Strategy,
-) -> (Selection, Plan) {
+) -> (Selection<'index>, Plan) {
     let mut plan = Plan {
         strategy,
         shortest_list: None,
@@ -220,9 +247,7 @@ pub fn evaluate(
                 None if words_first => list.to_vec(),
                 None => space.cover(blocks, entries).of_list(list),
             };
-            for condition in
-                conditions.iter().filter(|condition| condition.list().is_none_or(|own| own.as_ptr() != list.as_ptr()))
-            {
+            for condition in conditions.iter().filter(|condition| !condition.is_list(list)) {
                 found.retain(|ordinal| condition.holds(*ordinal));
             }
             Selection::Ordinals(found)
@@ -230,20 +255,30 @@ pub fn evaluate(
         None => {
             plan.strategy = Strategy::SpaceFirst;
             let cover = (!space.is_anywhere()).then(|| space.cover(blocks, entries));
-            in_blocks(cover, conditions, entries)
+            in_blocks(cover, &conditions.iter().collect::<Vec<_>>(), entries)
         }
     };
     plan.found = selection.len();
     (selection, plan)
 }
 
-/// Those of a cover that fulfil all conditions.
-pub fn within(cover: &Cover, conditions: &[&Condition<'_>], entries: usize) -> Selection {
-    refine(&Selection::Cover(cover.clone()), conditions, entries)
+/// How many entries of a cover fulfil all conditions.
+pub fn count_within(cover: &Cover, conditions: &[&Condition<'_>], entries: usize) -> u32 {
+    match conditions {
+        [] => cover.len(),
+        [only] if let Some(set) = only.counted() => set.count_in(cover),
+        _ => refine(&Selection::Cover(cover.clone()), conditions, entries).len(),
+    }
 }
 
 /// Entries of a cover, or of everything, that fulfil conditions none of which is a list.
-fn in_blocks(cover: Option<Cover>, conditions: &[Condition<'_>], entries: usize) -> Selection {
+fn in_blocks<'index>(cover: Option<Cover>, conditions: &[&Condition<'index>], entries: usize) -> Selection<'index> {
+    let blocks = entries.div_ceil(BLOCK);
+    if let [only] = conditions
+        && let Some(set) = only.counted()
+    {
+        return Selection::Common(Common::new(cover.unwrap_or_else(|| Cover::all(blocks)), set));
+    }
     if conditions.is_empty() {
         return cover.map_or(Selection::Everything { entries }, Selection::Cover);
     }
@@ -267,46 +302,49 @@ fn in_blocks(cover: Option<Cover>, conditions: &[Condition<'_>], entries: usize)
             }
         }
     };
-    match cover {
-        Some(cover) => Selection::Words(Words::of_cover(&cover, fill)),
-        None => Selection::Words(Words::of_all(entries.div_ceil(BLOCK), fill)),
-    }
+    Selection::Words(Words::of_cover(&cover.unwrap_or_else(|| Cover::all(blocks)), fill))
 }
 
 /// Those of a selection that fulfil further conditions.
-pub fn refine(selection: &Selection, conditions: &[&Condition<'_>], entries: usize) -> Selection {
+pub fn refine<'index>(
+    selection: &Selection<'index>,
+    conditions: &[&Condition<'index>],
+    entries: usize,
+) -> Selection<'index> {
     if conditions.is_empty() {
         return selection.clone();
     }
-    let others = |list: &[Ordinal]| {
-        let pointer = list.as_ptr();
-        conditions.iter().filter(move |condition| condition.list().is_none_or(|own| own.as_ptr() != pointer))
-    };
-    let shortest = conditions.iter().filter_map(|condition| condition.list()).min_by_key(|list| list.len());
-    let mut found = match (selection, shortest) {
-        (Selection::Ordinals(ordinals), _) => {
-            let mut found = ordinals.clone();
-            conditions.iter().for_each(|condition| found.retain(|ordinal| condition.holds(*ordinal)));
-            return Selection::Ordinals(found);
-        }
-        (Selection::Everything { .. }, Some(list)) => list.to_vec(),
-        (Selection::Cover(cover), Some(list)) => cover.of_list(list),
-        (Selection::Words(words), Some(list)) => words.of_list(list),
-        (Selection::Words(words), None) => {
-            return Selection::Words(words.refined(|start, words| {
+    let Some(list) = conditions.iter().filter_map(|condition| condition.list()).min_by_key(|list| list.len()) else {
+        return match selection {
+            Selection::Ordinals(ordinals) => Selection::Ordinals(fulfilling(ordinals.clone(), conditions)),
+            Selection::Words(words) => Selection::Words(words.refined(|start, words| {
                 conditions.iter().for_each(|condition| condition.intersect(start, words));
-            }));
-        }
-        (Selection::Everything { .. }, None) | (Selection::Cover(_), None) => {
-            let owned: Vec<Condition<'_>> = conditions.iter().map(|condition| (*condition).clone()).collect();
-            let cover = if let Selection::Cover(cover) = selection { Some(cover.clone()) } else { None };
-            return in_blocks(cover, &owned, entries);
+            })),
+            Selection::Everything { .. } => in_blocks(None, conditions, entries),
+            Selection::Cover(cover) => in_blocks(Some(cover.clone()), conditions, entries),
+            Selection::Common(common) => {
+                let own = Condition::from(common.set().clone());
+                let all: Vec<&Condition<'index>> = std::iter::once(&own).chain(conditions.iter().copied()).collect();
+                in_blocks(Some(common.cover().clone()), &all, entries)
+            }
+        };
+    };
+    let others: Vec<&Condition<'index>> =
+        conditions.iter().copied().filter(|condition| !condition.is_list(list)).collect();
+    let found = match selection {
+        Selection::Ordinals(ordinals) => return Selection::Ordinals(fulfilling(ordinals.clone(), conditions)),
+        Selection::Everything { .. } => list.to_vec(),
+        Selection::Cover(cover) => cover.of_list(list),
+        Selection::Words(words) => words.of_list(list),
+        Selection::Common(common) => {
+            fulfilling(common.cover().of_list(list), &[&Condition::from(common.set().clone())])
         }
     };
-    if let Some(list) = shortest {
-        for condition in others(list) {
-            found.retain(|ordinal| condition.holds(*ordinal));
-        }
-    }
-    Selection::Ordinals(found)
+    Selection::Ordinals(fulfilling(found, &others))
+}
+
+/// Those of a list that fulfil all conditions.
+fn fulfilling(mut found: Vec<Ordinal>, conditions: &[&Condition<'_>]) -> Vec<Ordinal> {
+    conditions.iter().for_each(|condition| found.retain(|ordinal| condition.holds(*ordinal)));
+    found
 }

@@ -6,6 +6,7 @@ use std::sync::Arc;
 use jiff::civil::{Date, DateTime};
 use serde::Serialize;
 
+use super::facet_counts::FacetCounts;
 use crate::geography::{BoundingBox, Position};
 use crate::{Error, Result};
 
@@ -331,26 +332,6 @@ pub struct Match {
     pub language: Option<String>,
     /// The word, as it was typed.
     pub text: String,
-}
-
-/// Counts of one facet.
-#[derive(Debug, Clone)]
-pub struct FacetCounts {
-    /// The facet.
-    pub facet: Facet,
-    /// Its values that occur, most frequent first, and those that are selected.
-    pub values: Vec<FacetCount>,
-}
-
-/// How many entries of a result carry a value, the facet's own filter aside.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct FacetCount {
-    /// The value.
-    pub value: Arc<str>,
-    /// Entries.
-    pub count: u32,
-    /// Whether the search filters by it.
-    pub selected: bool,
 }
 
 /// What a suggestion leads to.

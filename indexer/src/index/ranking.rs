@@ -167,7 +167,7 @@ impl Ranking<'_> {
     #[must_use]
     pub fn first(
         &self,
-        result: &Selection,
+        result: &Selection<'_>,
         wanted: usize,
         after: Option<Place>,
         distance_m: Option<&dyn Fn(Ordinal) -> Option<f64>>,

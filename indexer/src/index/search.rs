@@ -4,9 +4,10 @@ use std::sync::Arc;
 
 use super::bitmap::Bitmap;
 use super::cursor::{self, Place};
+use super::facet_counts::FacetCounts;
 use super::facets::{CarriersOf, Facets};
-use super::plan::{Condition, Plan, Space, evaluate, refine, within};
-use super::query::{Answer, Facet, FacetCounts, Filter, Hit, Match, Query, Sort};
+use super::plan::{Condition, Plan, Space, count_within, evaluate, refine};
+use super::query::{Answer, Facet, Filter, Hit, Match, Query, Sort};
 use super::ranking::{Ranking, Smallest};
 use super::selection::Selection;
 use super::understanding::{PlaceFilter, Reader, Spoken, Understanding};
@@ -59,14 +60,22 @@ fn matches_of(understanding: &Understanding, reasons: &[Reason]) -> Arc<[Match]>
 
 /// A result and what it was made of.
 struct Evaluated<'index> {
-    result: Selection,
     /// What fulfils all but the filters of the facets that are counted.
-    base: Selection,
+    base: Selection<'index>,
+    /// What fulfils those too, where there are any.
+    refined: Option<Selection<'index>>,
     /// All conditions but the spatial one and those of `counted`.
     conditions: Vec<Condition<'index>>,
     /// Filters of facets that are counted, each with the numbers of its values.
     counted: Vec<(Facet, Condition<'index>, Vec<u16>)>,
     plan: Plan,
+}
+
+impl<'index> Evaluated<'index> {
+    /// What fulfils every condition.
+    fn result(&self) -> &Selection<'index> {
+        self.refined.as_ref().unwrap_or(&self.base)
+    }
 }
 
 impl Index {
@@ -86,11 +95,11 @@ impl Index {
         let after = query.cursor.as_deref().map(|text| cursor::decode(checksum(), text)).transpose()?;
         let understanding = self.understand(query.words.as_deref())?;
         let evaluated = self.evaluate(query, &understanding)?;
-        let number_matched = evaluated.result.len();
+        let number_matched = evaluated.result().len();
         let without_position = self.without_position(query, &evaluated);
         let mut places = match query.limit {
             0 => Vec::new(),
-            _ => self.page(query, sort, &understanding, &evaluated.result, after),
+            _ => self.page(query, sort, &understanding, evaluated.result(), after),
         };
         let more = places.len() > query.limit;
         places.truncate(query.limit);
@@ -113,7 +122,7 @@ impl Index {
         sort_of(query)?;
         let understanding = self.understand(query.words.as_deref())?;
         let evaluated = self.evaluate(query, &understanding)?;
-        Ok(Plan { found: evaluated.result.len(), ..evaluated.plan })
+        Ok(Plan { found: evaluated.result().len(), ..evaluated.plan })
     }
 
     /// Entries that fulfil every condition of the query.
@@ -127,9 +136,9 @@ impl Index {
     }
 
     /// Entries that fulfil the query with its words read as given.
-    pub(super) fn fulfilling(&self, query: &Query, understanding: &Understanding) -> Result<Selection> {
+    pub(super) fn fulfilling(&self, query: &Query, understanding: &Understanding) -> Result<Selection<'_>> {
         let bare = Query { facets: Vec::new(), ..query.clone() };
-        Ok(self.evaluate(&bare, understanding)?.result)
+        Ok(self.evaluate(&bare, understanding)?.base)
     }
 
     /// The meaning of the words, kept from the last time they were asked for.
@@ -192,8 +201,8 @@ impl Index {
         let conditions = self.conditions(query, understanding, &apart)?;
         let (base, plan) = evaluate(&self.blocks, self.entries(), &space(query), &conditions, query.strategy);
         let filters: Vec<&Condition<'_>> = counted.iter().map(|(_, condition, _)| condition).collect();
-        let result = refine(&base, &filters, self.entries());
-        Ok(Evaluated { result, base, conditions, counted, plan })
+        let refined = (!filters.is_empty()).then(|| refine(&base, &filters, self.entries()));
+        Ok(Evaluated { base, refined, conditions, counted, plan })
     }
 
     /// Entries that fulfil every condition but the spatial one, and have no position to judge it by.
@@ -203,10 +212,7 @@ impl Index {
         }
         let counted = evaluated.counted.iter().map(|(_, condition, _)| condition);
         let conditions: Vec<&Condition<'_>> = evaluated.conditions.iter().chain(counted).collect();
-        if conditions.is_empty() {
-            return self.elsewhere.len();
-        }
-        within(&self.elsewhere, &conditions, self.entries()).len()
+        count_within(&self.elsewhere, &conditions, self.entries())
     }
 
     fn verified_within(&self, months: u32, today: jiff::civil::Date) -> Arc<Bitmap> {
@@ -227,7 +233,7 @@ impl Index {
         query: &Query,
         sort: Sort,
         understanding: &Understanding,
-        result: &Selection,
+        result: &Selection<'_>,
         after: Option<Place>,
     ) -> Vec<Place> {
         let wanted = query.limit.saturating_add(1);
@@ -258,7 +264,7 @@ impl Index {
         }
     }
 
-    fn nearest_of(&self, center: crate::geography::Position, result: &Selection, wanted: usize) -> Vec<Place> {
+    fn nearest_of(&self, center: crate::geography::Position, result: &Selection<'_>, wanted: usize) -> Vec<Place> {
         let among = result.to_bitmap(self.entries());
         let located = self
             .nearest
@@ -333,8 +339,8 @@ impl Index {
     /// Counts of one facet, its own filter aside.
     fn facet_counts(&self, facet: Facet, evaluated: &Evaluated<'_>) -> FacetCounts {
         let own = evaluated.counted.iter().find(|(counted, ..)| *counted == facet);
-        let values = match own {
-            None => self.facets.counts(facet, &evaluated.result, &[]),
+        match own {
+            None => self.facets.counts(facet, evaluated.result(), &[]),
             Some((_, _, selected)) => {
                 let others: Vec<&Condition<'_>> = evaluated
                     .counted
@@ -342,11 +348,13 @@ impl Index {
                     .filter(|(counted, ..)| *counted != facet)
                     .map(|(_, condition, _)| condition)
                     .collect();
+                if others.is_empty() {
+                    return self.facets.counts(facet, &evaluated.base, selected);
+                }
                 let without_own = refine(&evaluated.base, &others, self.entries());
                 self.facets.counts(facet, &without_own, selected)
             }
-        };
-        FacetCounts { facet, values }
+        }
     }
 }
 
@@ -370,7 +378,7 @@ fn space(query: &Query) -> Space<'_> {
 fn any_of<'index>(facets: &'index Facets, facet: Facet, numbers: &[u16]) -> Condition<'index> {
     if let [number] = numbers {
         return match facets.carriers(facet, *number) {
-            CarriersOf::Words(words) => Condition::Words(words),
+            CarriersOf::Set(set) => Condition::Value(set),
             CarriersOf::List(list) => Condition::List(list),
         };
     }
@@ -378,9 +386,9 @@ fn any_of<'index>(facets: &'index Facets, facet: Facet, numbers: &[u16]) -> Cond
     let mut set: Option<Bitmap> = None;
     for number in numbers {
         match facets.carriers(facet, *number) {
-            CarriersOf::Words(words) => match &mut set {
-                Some(set) => set.unite_words(words),
-                None => set = Some(Bitmap::of_words(words)),
+            CarriersOf::Set(value) => match &mut set {
+                Some(set) => set.unite_words(value.words),
+                None => set = Some(Bitmap::of_words(value.words)),
             },
             CarriersOf::List(list) => union.extend_from_slice(list),
         }

@@ -5,6 +5,7 @@
 
 use super::Ordinal;
 use super::bitmap::{BLOCK, Bitmap, bits};
+use super::counted_set::Common;
 
 /// Blocks that lie whole in a space, and parts of those on its border. Both ascending, disjoint.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
@@ -17,7 +18,7 @@ pub struct Cover {
 
 /// Entries that were found.
 #[derive(Debug, Clone)]
-pub enum Selection {
+pub enum Selection<'index> {
     /// All of them.
     Everything {
         /// How many there are.
@@ -25,6 +26,8 @@ pub enum Selection {
     },
     /// Those in a space.
     Cover(Cover),
+    /// Those in a space that one set holds.
+    Common(Common<'index>),
     /// A word for each block that was touched.
     Words(Words),
     /// A few, ascending.
@@ -48,6 +51,12 @@ impl Cover {
             Some((_, last)) if *last == start => *last = end,
             _ => self.whole.push((start, end)),
         }
+    }
+
+    /// All of so many blocks.
+    #[must_use]
+    pub fn all(blocks: usize) -> Self {
+        Self { whole: vec![(0, blocks as u32)], partial: Vec::new() }
     }
 
     /// The cover of a set.
@@ -78,7 +87,7 @@ impl Cover {
     }
 
     /// Visits every block that is touched, ascending: by its number, how many whole blocks follow from there, and its word.
-    fn each_run(&self, mut visit: impl FnMut(u32, u32, u64)) {
+    pub fn each_run(&self, mut visit: impl FnMut(u32, u32, u64)) {
         let mut partial = self.partial.iter().peekable();
         for (start, end) in &self.whole {
             while let Some((block, word)) = partial.next_if(|(block, _)| block < start) {
@@ -143,12 +152,6 @@ impl Words {
             }
         });
         found.counted()
-    }
-
-    /// The words of all blocks.
-    #[must_use]
-    pub fn of_all(blocks: usize, fill: impl FnMut(usize, &mut [u64])) -> Self {
-        Self::of_cover(&Cover { whole: vec![(0, blocks as u32)], partial: Vec::new() }, fill)
     }
 
     /// The same with every run of words changed.
@@ -230,13 +233,14 @@ impl Words {
     }
 }
 
-impl Selection {
+impl Selection<'_> {
     /// How many entries were found.
     #[must_use]
     pub fn len(&self) -> u32 {
         match self {
             Self::Everything { entries } => *entries as u32,
             Self::Cover(cover) => cover.len(),
+            Self::Common(common) => common.len(),
             Self::Words(words) => words.len(),
             Self::Ordinals(ordinals) => ordinals.len() as u32,
         }
@@ -254,6 +258,7 @@ impl Selection {
                 }
             }
             Self::Cover(cover) => cover.each_run(|start, end, word| (start..end).for_each(|block| visit(block, word))),
+            Self::Common(common) => common.each_word(visit),
             Self::Words(words) => words.each_word(visit),
             Self::Ordinals(ordinals) => {
                 for neighbours in ordinals.chunk_by(|left, right| left / BLOCK as u32 == right / BLOCK as u32) {

@@ -12,7 +12,7 @@ use fst::Map;
 use super::analysis::{fold, words};
 use super::plan::{Condition, Space, evaluate};
 use super::query::{Facet, Strategy, Suggestion, SuggestionKind};
-use super::ranking::{Ranking, quality};
+use super::ranking::Ranking;
 use super::sound::sound;
 use super::understanding::{Part, Telling, Understanding};
 use super::vocabulary::Typos;
@@ -281,24 +281,15 @@ impl Index {
     fn names_with_all(&self, whole: &[&str], begun: &str, forms: &[String], limit: usize) -> Result<Vec<Ordinal>> {
         let mut sets: Vec<Arc<WordSet>> = Vec::new();
         for word in whole {
-            let understanding = self.understand(Some(&format!("\"{word}\"")))?;
-            let of_phrase = understanding.parts.iter().map(|part| Arc::clone(&part.set));
-            match of_phrase.clone().next() {
-                Some(set) if set.len() > 0 => sets.push(set),
+            let set = self.in_names(word, &[(*word).to_owned()])?;
+            if set.len() > 0 {
+                sets.push(set);
+            } else {
                 // What stands nowhere may be misspelled: it is read as a search would.
-                _ => sets.extend(self.understand(Some(word))?.parts.iter().map(|part| Arc::clone(&part.set))),
+                sets.extend(self.understand(Some(word))?.parts.iter().map(|part| Arc::clone(&part.set)));
             }
         }
-        // Kept beside the readings of searches, under a key that no search can have.
-        let key = format!("\u{1}{begun}");
-        let last = self.readings.of(&key, || {
-            let readings: Vec<Reading> =
-                forms.iter().map(|word| Reading::Form { word: word.clone(), quality: quality::BEGINNING }).collect();
-            let set = Arc::new(WordSet::new(&readings, &self.text, &self.facets, self.sort_keys.standings())?);
-            let part = Part { typed: begun.to_owned(), spoken: Vec::new(), set, weight: 1, telling: Telling::Text };
-            Ok(Understanding { parts: vec![part], ..Understanding::default() })
-        })?;
-        sets.extend(last.parts.iter().map(|part| Arc::clone(&part.set)));
+        sets.push(self.in_names(&format!("{begun}*"), forms)?);
         let conditions: Vec<Condition<'_>> = sets.iter().map(|set| Condition::Word(Arc::clone(set))).collect();
         let (found, _) = evaluate(&self.blocks, self.entries(), &Space::default(), &conditions, Strategy::Cheapest);
         // Of the best standing first: more than wanted, because some have the words elsewhere than in their names.
@@ -309,6 +300,18 @@ impl Index {
         };
         let best = ranking.first(&found, MOST_NAMES.max(limit), None, None).into_iter().map(|(_, ordinal)| ordinal);
         Ok(best.filter(|ordinal| sets.iter().all(|set| set.impact(*ordinal).fields & field::NAME != 0)).collect())
+    }
+
+    /// Entries in whose names one of the forms stands, kept under a key that tells what was typed.
+    fn in_names(&self, typed: &str, forms: &[String]) -> Result<Arc<WordSet>> {
+        // Kept beside the readings of searches, under a key that no search can have.
+        let reading = self.readings.of(&format!("\u{1}{typed}"), || {
+            let readings: Vec<Reading> = forms.iter().map(|word| Reading::Name { word: word.clone() }).collect();
+            let set = Arc::new(WordSet::new(&readings, &self.text, &self.facets, self.sort_keys.standings())?);
+            let part = Part { typed: typed.to_owned(), spoken: Vec::new(), set, weight: 1, telling: Telling::Text };
+            Ok(Understanding { parts: vec![part], ..Understanding::default() })
+        })?;
+        Ok(Arc::clone(&reading.parts[0].set))
     }
 
     fn suggested_organization(&self, ordinal: Ordinal) -> Suggestion {

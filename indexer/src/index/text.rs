@@ -240,19 +240,23 @@ impl Text {
 
     /// Visits every text in which a folded word stands, field by field, ascending in each.
     pub fn each_occurrence(&self, word: &str, mut visit: impl FnMut(Occurrence)) -> Result<()> {
+        TextField::ALL.into_iter().try_for_each(|kind| self.each_occurrence_in(kind, word, &mut visit))
+    }
+
+    /// Visits every text of one kind in which a folded word stands, ascending.
+    pub fn each_occurrence_in(&self, kind: TextField, word: &str, mut visit: impl FnMut(Occurrence)) -> Result<()> {
         let failed = |source: std::io::Error| Error::Text { action: "look a word up", source: source.into() };
-        for (field, kind) in self.fields.texts.into_iter().zip(TextField::ALL) {
-            let Some(index) = self.inverted_index(field)? else { continue };
-            let term = Term::from_field_text(field, word);
-            let Some(mut postings) = index.read_postings(&term, IndexRecordOption::Basic).map_err(failed)? else {
-                continue;
-            };
-            let Some(lengths) = self.lengths(field)? else { continue };
-            while postings.doc() != TERMINATED {
-                let ordinal = postings.doc();
-                visit(Occurrence { ordinal, field: kind, words_of_text: lengths.fieldnorm(ordinal) });
-                postings.advance();
-            }
+        let field = self.fields.texts[kind as usize];
+        let Some(index) = self.inverted_index(field)? else { return Ok(()) };
+        let term = Term::from_field_text(field, word);
+        let Some(mut postings) = index.read_postings(&term, IndexRecordOption::Basic).map_err(failed)? else {
+            return Ok(());
+        };
+        let Some(lengths) = self.lengths(field)? else { return Ok(()) };
+        while postings.doc() != TERMINATED {
+            let ordinal = postings.doc();
+            visit(Occurrence { ordinal, field: kind, words_of_text: lengths.fieldnorm(ordinal) });
+            postings.advance();
         }
         Ok(())
     }

@@ -71,7 +71,7 @@ impl Index {
         }
     }
 
-    fn found(&self, query: &Query, understanding: &Understanding) -> Result<Selection> {
+    fn found(&self, query: &Query, understanding: &Understanding) -> Result<Selection<'_>> {
         self.fulfilling(query, understanding)
     }
 
@@ -79,7 +79,7 @@ impl Index {
         &self,
         query: Query,
         understanding: &Understanding,
-        found: &Selection,
+        found: &Selection<'_>,
         dropped: Vec<Dropped>,
         around: Option<Position>,
     ) -> Result<Widening> {

@@ -2,8 +2,11 @@
 //!
 //! A word is read in several ways: as the forms that stand in texts, and as the
 //! facet values that it speaks of. All of them together are one set, with a
-//! byte of points and the fields that matched for every member. Sets are made
-//! once for a word and kept, within a bound of memory.
+//! byte of points and the fields that matched for every member; which member an
+//! entry is, is found by counting the bits before it. Sets are made once for a
+//! word and kept, within a bound of memory.
+
+use std::sync::atomic::{AtomicU64, Ordering};
 
 use super::Ordinal;
 use super::bitmap::{BLOCK, Bitmap};
@@ -14,8 +17,11 @@ use super::selection::gallop;
 use super::text::{Text, TextField};
 use crate::Result;
 
-/// Sets of more than one entry in so many keep a bit and two bytes for every entry.
-const DENSE_FROM: usize = 64;
+/// Sets of more than one entry in so many keep a bit for every entry: longer lists cost more to go through than blocks.
+const DENSE_FROM: usize = 1024;
+
+/// The number of the next set that is made.
+static NEXT_NUMBER: AtomicU64 = AtomicU64::new(0);
 
 /// Fields in which a word was found, as bits.
 pub mod field {
@@ -38,6 +44,11 @@ pub enum Reading {
         word: String,
         /// How well it stands for what was typed, percent.
         quality: u32,
+    },
+    /// A folded form that stands in names.
+    Name {
+        /// The form.
+        word: String,
     },
     /// Folded words that stand one after the other.
     Phrase {
@@ -73,14 +84,26 @@ impl Impact {
 /// The entries that a word finds.
 #[derive(Debug)]
 pub struct WordSet {
+    /// No other set of this program has it.
+    number: u64,
     len: u32,
     members: Members,
 }
 
 #[derive(Debug)]
 enum Members {
-    Few { ordinals: Vec<Ordinal>, impacts: Vec<Impact> },
-    Many { set: Bitmap, impacts: Vec<Impact>, best: Vec<Best> },
+    Few {
+        ordinals: Vec<Ordinal>,
+        impacts: Vec<Impact>,
+    },
+    Many {
+        set: Bitmap,
+        /// How many members come before each block, and how many there are.
+        before: Vec<u32>,
+        /// Of the members, ascending.
+        impacts: Vec<Impact>,
+        best: Vec<Best>,
+    },
 }
 
 /// What no member of a block exceeds.
@@ -99,7 +122,7 @@ impl WordSet {
     /// # Arguments
     /// * `standings`: of every entry of the generation.
     /// # Cost
-    /// O(entries found), and two bytes for every entry of the generation when they are many.
+    /// O(entries found log readings), and a bit for every entry of the generation when they are many.
     pub fn new(readings: &[Reading], text: &Text, facets: &Facets, standings: &[u8]) -> Result<Self> {
         let mut found = Vec::new();
         for reading in readings {
@@ -108,6 +131,12 @@ impl WordSet {
                     text.each_occurrence(word, |occurrence| {
                         let points = (text_points(occurrence) * quality / 100) as u8;
                         found.push((occurrence.ordinal, Impact { points, fields: bit_of(occurrence.field) }));
+                    })?;
+                }
+                Reading::Name { word } => {
+                    text.each_occurrence_in(TextField::Name, word, |occurrence| {
+                        let points = text_points(occurrence) as u8;
+                        found.push((occurrence.ordinal, Impact { points, fields: field::NAME }));
                     })?;
                 }
                 Reading::Phrase { words } => {
@@ -131,39 +160,47 @@ impl WordSet {
 
     fn of(mut found: Vec<(Ordinal, Impact)>, standings: &[u8]) -> Self {
         let entries = standings.len();
-        if found.len() <= entries / DENSE_FROM {
-            found.sort_unstable_by_key(|(ordinal, _)| *ordinal);
-            found.dedup_by(|other, kept| {
-                let same = other.0 == kept.0;
-                if same {
-                    kept.1 = kept.1.or(other.1);
-                }
-                same
-            });
-            let (ordinals, impacts): (Vec<_>, Vec<_>) = found.into_iter().unzip();
-            return Self { len: ordinals.len() as u32, members: Members::Few { ordinals, impacts } };
+        let number = NEXT_NUMBER.fetch_add(1, Ordering::Relaxed);
+        // Every reading finds its entries in ascending order: a stable sort only merges them.
+        found.sort_by_key(|(ordinal, _)| *ordinal);
+        found.dedup_by(|other, kept| {
+            let same = other.0 == kept.0;
+            if same {
+                kept.1 = kept.1.or(other.1);
+            }
+            same
+        });
+        let len = found.len() as u32;
+        let (ordinals, impacts): (Vec<Ordinal>, Vec<Impact>) = found.into_iter().unzip();
+        if ordinals.len() <= entries / DENSE_FROM {
+            return Self { number, len, members: Members::Few { ordinals, impacts } };
         }
         let mut set = Bitmap::empty(entries);
-        let mut impacts = vec![Impact::default(); entries];
-        for (ordinal, impact) in found {
-            set.insert(ordinal);
-            let known = &mut impacts[ordinal as usize];
-            *known = known.or(impact);
-        }
-        let len = set.len();
+        let mut best = vec![Best::default(); set.blocks()];
         let weight = rarity(len, entries);
-        let best_of = |(impacts, standings): (&[Impact], &[u8])| {
-            // Who does not match has no points, and no score either.
-            let members = || impacts.iter().zip(standings).filter(|(impact, _)| impact.fields != 0);
-            let scores =
-                members().map(|(impact, standing)| word_and_standing(weight * u32::from(impact.points), *standing));
-            Best {
-                points: members().map(|(impact, _)| impact.points).max().unwrap_or(0),
-                score: scores.max().map_or(0, |score| u16::try_from(score).unwrap_or(u16::MAX)),
-            }
-        };
-        let best = impacts.chunks(BLOCK).zip(standings.chunks(BLOCK)).map(best_of).collect();
-        Self { len, members: Members::Many { set, impacts, best } }
+        for (ordinal, impact) in ordinals.iter().zip(&impacts) {
+            set.insert(*ordinal);
+            let score = word_and_standing(weight * u32::from(impact.points), standings[*ordinal as usize]);
+            let best = &mut best[*ordinal as usize / BLOCK];
+            best.points = best.points.max(impact.points);
+            best.score = best.score.max(u16::try_from(score).unwrap_or(u16::MAX));
+        }
+        Self { number, len, members: Members::Many { before: set.counts_before(), set, impacts, best } }
+    }
+
+    /// The number of the set; no other set of this program has it.
+    #[must_use]
+    pub fn number(&self) -> u64 {
+        self.number
+    }
+
+    /// How many entries come before each block, and how many there are; nothing when they are few.
+    #[must_use]
+    pub fn before(&self) -> &[u32] {
+        match &self.members {
+            Members::Many { before, .. } => before,
+            Members::Few { .. } => &[],
+        }
     }
 
     /// How many entries there are.
@@ -194,7 +231,9 @@ impl WordSet {
     #[must_use]
     pub fn impact(&self, ordinal: Ordinal) -> Impact {
         match &self.members {
-            Members::Many { impacts, .. } => impacts[ordinal as usize],
+            Members::Many { set, before, impacts, .. } => {
+                rank(set, before, ordinal).map_or(Impact::default(), |at| impacts[at])
+            }
             Members::Few { ordinals, impacts } => {
                 ordinals.binary_search(&ordinal).map_or(Impact::default(), |at| impacts[at])
             }
@@ -215,9 +254,21 @@ impl WordSet {
     pub fn bytes(&self) -> usize {
         match &self.members {
             Members::Few { ordinals, .. } => ordinals.len() * (size_of::<Ordinal>() + size_of::<Impact>()),
-            Members::Many { impacts, .. } => impacts.len() * size_of::<Impact>() + impacts.len() / 8,
+            Members::Many { set, before, impacts, best } => {
+                size_of_val(set.words())
+                    + size_of_val(before.as_slice())
+                    + size_of_val(impacts.as_slice())
+                    + size_of_val(best.as_slice())
+            }
         }
     }
+}
+
+/// Which of the members an entry is, in ascending order, when it is one.
+fn rank(set: &Bitmap, before: &[u32], ordinal: Ordinal) -> Option<usize> {
+    let (block, bit) = (ordinal as usize / BLOCK, ordinal as usize % BLOCK);
+    let word = set.block(block);
+    (word >> bit & 1 == 1).then(|| before[block] as usize + (word & ((1 << bit) - 1)).count_ones() as usize)
 }
 
 const fn bit_of(field: TextField) -> u8 {
@@ -245,7 +296,9 @@ impl<'set> Impacts<'set> {
     /// Points of an entry; entries are asked for in ascending order.
     pub fn points(&mut self, ordinal: Ordinal) -> u32 {
         match &self.set.members {
-            Members::Many { impacts, .. } => u32::from(impacts[ordinal as usize].points),
+            Members::Many { set, before, impacts, .. } => {
+                rank(set, before, ordinal).map_or(0, |at| u32::from(impacts[at].points))
+            }
             Members::Few { ordinals, impacts } => {
                 self.at += gallop(&ordinals[self.at..], ordinal);
                 match ordinals.get(self.at) {

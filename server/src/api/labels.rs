@@ -73,13 +73,13 @@ pub fn push_facets(text: &mut Vec<u8>, index: &Index, facets: &[FacetCounts], la
         text.extend_from_slice(counts.facet.as_str().as_bytes());
         text.extend_from_slice(b"\":[");
         let known = written.map(|written| &written.0[counts.facet as usize]);
-        for (place, count) in counts.values.iter().enumerate() {
+        for (place, count) in counts.iter().enumerate() {
             if place > 0 {
                 text.push(b',');
             }
-            match known.and_then(|known| known.get(&*count.value)) {
+            match known.and_then(|known| known.get(count.value)) {
                 Some(beginning) => text.extend_from_slice(beginning.as_bytes()),
-                None => text.extend_from_slice(beginning(index, counts.facet, &count.value, language).as_bytes()),
+                None => text.extend_from_slice(beginning(index, counts.facet, count.value, language).as_bytes()),
             }
             text.extend_from_slice(b",\"count\":");
             super::push_json(text, &count.count);

@@ -5,7 +5,7 @@
 //! the question was understood.
 
 use maud::{Markup, html};
-use vicini_indexer::index::{Attribute, Facet, Index, UNKNOWN_LANGUAGE};
+use vicini_indexer::index::{Attribute, Facet, FacetCounts, Index, UNKNOWN_LANGUAGE};
 
 use super::search::{Origin, Search};
 use super::{hours, labels};
@@ -182,9 +182,9 @@ fn option(search: &Search, facet: Facet, choice: &Choice) -> Markup {
 /// The facet's values: chosen first, then by count, then by name. Values of no entry at all are not offered.
 fn choices(search: &Search, facet: Facet) -> Vec<Choice> {
     let counted = search.answer.facets.iter().find(|counts| counts.facet == facet);
-    let counted = counted.map(|counts| counts.values.as_slice()).unwrap_or_default();
+    let counted = counted.into_iter().flat_map(FacetCounts::iter);
     let mut values: Vec<(String, u32, bool)> =
-        counted.iter().map(|value| (value.value.to_string(), value.count, value.selected)).collect();
+        counted.map(|value| (value.value.to_string(), value.count, value.selected)).collect();
     // Of 107 provinces those of the chosen regions are enough.
     if facet != Facet::Province {
         for (value, _) in search.index.facet_values(facet) {

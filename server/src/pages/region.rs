@@ -3,7 +3,7 @@
 use axum::extract::State;
 use axum::response::Response;
 use maud::{Markup, html};
-use vicini_indexer::index::{Facet, FacetCount, Filter, Index, Query, Sort};
+use vicini_indexer::index::{Facet, FacetCounts, Filter, Index, Query, Sort};
 use vicini_indexer::reference::{Indicator, Level, Region};
 
 use super::layout::Page;
@@ -37,25 +37,13 @@ pub async fn show(
         ..Query::default()
     };
     let answer = index.search(&query)?;
-    let counts = |facet: Facet| {
-        answer
-            .facets
-            .iter()
-            .find(|counts| counts.facet == facet)
-            .map(|counts| counts.values.as_slice())
-            .unwrap_or_default()
-    };
+    let counts = |facet: Facet| answer.facets.iter().find(|counts| counts.facet == facet);
     let regions: Vec<(String, u32)> = index
         .reference()
         .gazetteer
         .regions()
         .iter()
-        .map(|other| {
-            (
-                other.code.clone(),
-                counts(Facet::Region).iter().find(|count| *count.value == *other.code).map_or(0, |count| count.count),
-            )
-        })
+        .map(|other| (other.code.clone(), counts(Facet::Region).map_or(0, |counts| counts.count_of(&other.code))))
         .collect();
     let shown =
         Cards { locale, index: &index, origin: &Origin::Anywhere, framed: false, now: hours::now(), places_read: &[] };
@@ -102,14 +90,21 @@ pub async fn show(
 }
 
 /// Values of a facet with their counts, each a link into the search.
-fn counted(locale: Locale, index: &Index, heading: &str, facet: Facet, counts: &[FacetCount], search: &str) -> Markup {
+fn counted(
+    locale: Locale,
+    index: &Index,
+    heading: &str,
+    facet: Facet,
+    counts: Option<&FacetCounts>,
+    search: &str,
+) -> Markup {
     html! {
-        @if !counts.is_empty() {
+        @if let Some(counts) = counts.filter(|counts| counts.iter().len() > 0) {
             section {
                 h2 { (locale.text(heading)) }
                 ul.counted {
                     @for count in counts.iter().filter(|count| count.count > 0) {
-                        li { a href={ (search) "&" (facet.as_str()) "=" (count.value) } { bdi { (labels::value(index, locale, facet, &count.value)) } } " " span.count { (locale.whole(count.count.into())) } }
+                        li { a href={ (search) "&" (facet.as_str()) "=" (count.value) } { bdi { (labels::value(index, locale, facet, count.value)) } } " " span.count { (locale.whole(count.count.into())) } }
                     }
                 }
             }

@@ -114,8 +114,7 @@ fn languages_known(search: &Search) -> Markup {
     let spoken = asked.iter().any(|value| value != UNKNOWN_LANGUAGE);
     let shows_unknown = asked.iter().any(|value| value == UNKNOWN_LANGUAGE);
     let counted = search.answer.facets.iter().find(|facet| facet.facet == Facet::Language);
-    let unknown = counted.and_then(|facet| facet.values.iter().find(|value| &*value.value == UNKNOWN_LANGUAGE));
-    let unknown = unknown.map_or(0, |value| value.count);
+    let unknown = counted.map_or(0, |counts| counts.count_of(UNKNOWN_LANGUAGE));
     html! {
         @if spoken && (shows_unknown || unknown > 0) {
             p.aside {

@@ -159,10 +159,7 @@ impl<'index> Search<'index> {
             .areas
             .all(Level::Region)
             .iter()
-            .map(|area| {
-                let count = counted.and_then(|facet| facet.values.iter().find(|value| *value.value == *area.code));
-                (area.code.clone(), count.map_or(0, |value| value.count))
-            })
+            .map(|area| (area.code.clone(), counted.map_or(0, |counts| counts.count_of(&area.code))))
             .collect()
     }
 }
