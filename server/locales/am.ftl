@@ -386,6 +386,9 @@ date-month = { $month ->
 ## Words of the map and of the search as you type
 script-show-map = ካርታውን ይመልከቱ
 script-hide-map = ካርታውን ይደብቁ
+script-map-size = { $kilobytes } kB ገደማ
+script-sheet-larger = ዝርዝሩን ያስፉ
+script-sheet-smaller = ዝርዝሩን ያሳንሱ
 script-search-this-area = በዚህ አካባቢ ይፈልጉ
 script-near-me = በአቅራቢያዬ
 script-near-me-explain = የት እንዳሉ መሣሪያዎን እንጠይቃለን። ቦታውን ወደ አንድ ኪሎ ሜትር ገደማ እናጠጋጋለን፤ ምንም አናስቀምጥም። ይቀጥሉ?

@@ -426,6 +426,9 @@ date-month = { $month ->
 ## Words of the map and of the search as you type
 script-show-map = أظهر الخريطة
 script-hide-map = أخفِ الخريطة
+script-map-size = حوالي { $kilobytes } كيلوبايت
+script-sheet-larger = كبّر القائمة
+script-sheet-smaller = صغّر القائمة
 script-search-this-area = ابحث في هذه المنطقة
 script-near-me = بالقرب مني
 script-near-me-explain = نسأل جهازك عن مكانك، ونقرّبه إلى نحو كيلومتر، ولا نحتفظ بشيء. هل نتابع؟

@@ -386,6 +386,9 @@ date-month = { $month ->
 ## Words of the map and of the search as you type
 script-show-map = ম্যাপ দেখান
 script-hide-map = ম্যাপ লুকান
+script-map-size = প্রায় { $kilobytes } kB
+script-sheet-larger = তালিকা বড় করুন
+script-sheet-smaller = তালিকা ছোট করুন
 script-search-this-area = এই এলাকায় খুঁজুন
 script-near-me = আমার আশেপাশে
 script-near-me-explain = আপনি কোথায় আছেন, আমরা তা আপনার ফোনের কাছে জানতে চাই। শুধু মোটামুটি অবস্থান (প্রায় এক কিলোমিটার) নিই, কিছু জমা রাখি না। এগোবেন?

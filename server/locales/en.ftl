@@ -386,6 +386,9 @@ date-month = { $month ->
 ## Words of the map and of the search as you type
 script-show-map = Show the map
 script-hide-map = Hide the map
+script-map-size = about { $kilobytes } kB
+script-sheet-larger = Make the list larger
+script-sheet-smaller = Make the list smaller
 script-search-this-area = Search this area
 script-near-me = Near me
 script-near-me-explain = We ask your device where you are. We use only a less exact point (about one kilometre) and keep nothing. Go on?

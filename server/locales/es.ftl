@@ -386,6 +386,9 @@ date-month = { $month ->
 ## Words of the map and of the search as you type
 script-show-map = Mostrar el mapa
 script-hide-map = Ocultar el mapa
+script-map-size = unos { $kilobytes } kB
+script-sheet-larger = Agrandar la lista
+script-sheet-smaller = Reducir la lista
 script-search-this-area = Buscar en esta zona
 script-near-me = Cerca de mí
 script-near-me-explain = Preguntamos al dispositivo dónde estás, lo redondeamos a cerca de un kilómetro y no guardamos nada. ¿Seguimos?

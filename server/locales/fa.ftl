@@ -386,6 +386,9 @@ date-month = { $month ->
 ## Words of the map and of the search as you type
 script-show-map = نمایش نقشه
 script-hide-map = پنهان کردن نقشه
+script-map-size = حدود { $kilobytes } کیلوبایت
+script-sheet-larger = بزرگ‌تر کردن فهرست
+script-sheet-smaller = کوچک‌تر کردن فهرست
 script-search-this-area = جستجو در این محدوده
 script-near-me = نزدیک من
 script-near-me-explain = از دستگاه شما می‌پرسیم کجا هستید، آن را تقریبی می‌کنیم (حدود یک کیلومتر) و چیزی نگه نمی‌داریم. ادامه بدهیم؟

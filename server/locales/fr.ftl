@@ -386,6 +386,9 @@ date-month = { $month ->
 ## Words of the map and of the search as you type
 script-show-map = Afficher la carte
 script-hide-map = Masquer la carte
+script-map-size = environ { $kilobytes } ko
+script-sheet-larger = Agrandir la liste
+script-sheet-smaller = Réduire la liste
 script-search-this-area = Chercher dans cette zone
 script-near-me = Près de moi
 script-near-me-explain = Nous demandons à l’appareil où vous êtes, nous arrondissons à environ un kilomètre et ne gardons rien. Continuer ?

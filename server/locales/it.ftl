@@ -386,6 +386,9 @@ date-month = { $month ->
 ## Words of the map and of the search as you type
 script-show-map = Mostra la mappa
 script-hide-map = Nascondi la mappa
+script-map-size = circa { $kilobytes } kB
+script-sheet-larger = Ingrandisci l’elenco
+script-sheet-smaller = Rimpicciolisci l’elenco
 script-search-this-area = Cerca in questa zona
 script-near-me = Vicino a me
 script-near-me-explain = Chiediamo al dispositivo dove sei. Usiamo solo un punto poco preciso (circa un chilometro) e non salviamo niente. Vuoi continuare?

@@ -386,6 +386,9 @@ date-month = { $month ->
 ## Words of the map and of the search as you type
 script-show-map = Nexşeyê nîşan bidin
 script-hide-map = Nexşeyê veşêrin
+script-map-size = qasî { $kilobytes } kB
+script-sheet-larger = Lîsteyê mezin bikin
+script-sheet-smaller = Lîsteyê biçûk bikin
 script-search-this-area = Li vê deverê bigerin
 script-near-me = Nêzîkî min
 script-near-me-explain = Em ji cîhaza we dipirsin ku hûn li ku ne, cih qasî kîlometreyekê nezelal dikin, û tu tiştî tomar nakin. Em bidomînin?

@@ -386,6 +386,9 @@ date-month = { $month ->
 ## Words of the map and of the search as you type
 script-show-map = نقشه وښیئ
 script-hide-map = نقشه پټه کړئ
+script-map-size = شاوخوا { $kilobytes } کیلوبایټه
+script-sheet-larger = لېست لوی کړئ
+script-sheet-smaller = لېست کوچنی کړئ
 script-search-this-area = په دې ساحه کې ولټوئ
 script-near-me = ما ته نږدې
 script-near-me-explain = ستاسو له وسیلې پوښتو چې تاسو چېرته یاست، ځای تقریبي کوو (شاوخوا یو کیلومتر) او هېڅ نه ساتو. دوام ورکړو؟

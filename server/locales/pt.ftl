@@ -387,6 +387,9 @@ date-month = { $month ->
 ## Words of the map and of the search as you type
 script-show-map = Mostrar o mapa
 script-hide-map = Esconder o mapa
+script-map-size = cerca de { $kilobytes } kB
+script-sheet-larger = Aumentar a lista
+script-sheet-smaller = Diminuir a lista
 script-search-this-area = Procurar nesta zona
 script-near-me = Perto de mim
 script-near-me-explain = Perguntamos ao seu aparelho onde está, arredondamos a cerca de 1 km e não guardamos nada. Continuar?

@@ -405,6 +405,9 @@ date-month = { $month ->
 ## Words of the map and of the search as you type
 script-show-map = Arătați harta
 script-hide-map = Ascundeți harta
+script-map-size = circa { $kilobytes } kB
+script-sheet-larger = Măriți lista
+script-sheet-smaller = Micșorați lista
 script-search-this-area = Căutați în această zonă
 script-near-me = Lângă mine
 script-near-me-explain = Întrebăm dispozitivul unde sunteți, rotunjim la circa un kilometru și nu păstrăm nimic. Continuați?

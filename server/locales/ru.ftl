@@ -408,6 +408,9 @@ date-month = { $month ->
 ## Words of the map and of the search as you type
 script-show-map = Показать карту
 script-hide-map = Скрыть карту
+script-map-size = около { $kilobytes } КБ
+script-sheet-larger = Увеличить список
+script-sheet-smaller = Уменьшить список
 script-search-this-area = Искать в этом районе
 script-near-me = Рядом со мной
 script-near-me-explain = Мы спросим у вашего устройства, где вы, округлим примерно до километра и ничего не сохраним. Продолжить?

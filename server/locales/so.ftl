@@ -386,6 +386,9 @@ date-month = { $month ->
 ## Words of the map and of the search as you type
 script-show-map = Muuji khariidadda
 script-hide-map = Qari khariidadda
+script-map-size = qiyaastii { $kilobytes } kB
+script-sheet-larger = Liiska weynee
+script-sheet-smaller = Liiska yaree
 script-search-this-area = Aaggan ka raadi
 script-near-me = Ii dhow
 script-near-me-explain = Waxaan qalabkaaga weydiinnaa halka aad joogto. Waxaan isticmaalnaa oo keliya meel aan aad u saxnayn (qiyaastii hal kiiloomitir), waxbana ma kaydinno. Ma sii wadnaa?

@@ -386,6 +386,9 @@ date-month = { $month ->
 ## Words of the map and of the search as you type
 script-show-map = Shfaq hartën
 script-hide-map = Fshih hartën
+script-map-size = rreth { $kilobytes } kB
+script-sheet-larger = Zmadho listën
+script-sheet-smaller = Zvogëlo listën
 script-search-this-area = Kërko në këtë zonë
 script-near-me = Afër meje
 script-near-me-explain = E pyesim pajisjen tuaj ku jeni, e rrumbullakojmë në rreth një kilometër dhe nuk ruajmë asgjë. Të vazhdojmë?

@@ -386,6 +386,9 @@ date-month = { $month ->
 ## Words of the map and of the search as you type
 script-show-map = ካርታ ርኣዩ
 script-hide-map = ካርታ ሕብኡ
+script-map-size = ኣስታት { $kilobytes } kB
+script-sheet-larger = ዝርዝር ኣግፍሑ
+script-sheet-smaller = ዝርዝር ኣንእሱ
 script-search-this-area = ኣብዚ ከባቢ ድለዩ
 script-near-me = ኣብ ጥቓይ
 script-near-me-explain = ኣበይ ከም ዘለኹም ንመሳርሒኹም ንሓትት። ነቲ ቦታ ናብ ኣስታት ሓደ ኪሎ ሜተር ነጠጋግኦ፣ ዋላ ሓንቲ ኣይነቐምጥን። ክንቅጽል ዶ?

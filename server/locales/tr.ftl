@@ -386,6 +386,9 @@ date-month = { $month ->
 ## Words of the map and of the search as you type
 script-show-map = Haritayı göster
 script-hide-map = Haritayı gizle
+script-map-size = yaklaşık { $kilobytes } kB
+script-sheet-larger = Listeyi büyüt
+script-sheet-smaller = Listeyi küçült
 script-search-this-area = Bu alanda ara
 script-near-me = Yakınımda
 script-near-me-explain = Cihazınıza nerede olduğunuzu sorarız. Yalnızca yaklaşık bir nokta kullanırız (bir kilometre kadar) ve hiçbir şey saklamayız. Devam edilsin mi?

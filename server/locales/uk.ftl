@@ -406,6 +406,9 @@ date-month = { $month ->
 ## Words of the map and of the search as you type
 script-show-map = Показати карту
 script-hide-map = Сховати карту
+script-map-size = приблизно { $kilobytes } кБ
+script-sheet-larger = Збільшити перелік
+script-sheet-smaller = Зменшити перелік
 script-search-this-area = Шукати в цій зоні
 script-near-me = Поруч зі мною
 script-near-me-explain = Ми запитаємо пристрій, де ви, заокруглимо приблизно до кілометра й нічого не збережемо. Продовжити?

@@ -386,6 +386,9 @@ date-month = { $month ->
 ## Words of the map and of the search as you type
 script-show-map = نقشہ دکھائیں
 script-hide-map = نقشہ چھپائیں
+script-map-size = تقریباً { $kilobytes } kB
+script-sheet-larger = فہرست بڑی کریں
+script-sheet-smaller = فہرست چھوٹی کریں
 script-search-this-area = اس علاقے میں تلاش کریں
 script-near-me = میرے قریب
 script-near-me-explain = ہم آپ کے فون سے پوچھتے ہیں کہ آپ کہاں ہیں۔ ہم صرف ایک اندازہ (تقریباً ایک کلومیٹر) لیتے ہیں اور کچھ محفوظ نہیں رکھتے۔ آگے بڑھیں؟

@@ -359,6 +359,9 @@ date-month = { $year }年{ $month ->
 ## Words of the map and of the search as you type
 script-show-map = 显示地图
 script-hide-map = 隐藏地图
+script-map-size = 大约 { $kilobytes } kB
+script-sheet-larger = 放大列表
+script-sheet-smaller = 缩小列表
 script-search-this-area = 搜索这个区域
 script-near-me = 我附近
 script-near-me-explain = 我们会向您的设备询问您的位置，模糊到大约一公里，什么都不保存。继续吗？

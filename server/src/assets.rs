@@ -39,6 +39,8 @@ const FOR_AN_HOUR: &str = "public, max-age=3600";
 const WORKER: &str = "sw.js";
 /// Where the parts of the client lie that a device without connection needs.
 const OFFLINE_SOURCES: &str = "src/offline/";
+/// Where the parts of the client lie that are loaded when the map is wanted.
+const MAP_SOURCES: &str = "src/map/";
 
 /// One chunk of the manifest.
 #[derive(Debug, Default, Deserialize)]
@@ -72,6 +74,8 @@ struct Client {
     hashed: BTreeSet<String>,
     /// Addresses of what a device without connection needs: the map is no part of it.
     shell: Vec<String>,
+    /// Files that are loaded when the map is wanted.
+    map: BTreeSet<String>,
 }
 
 static CLIENT: LazyLock<Client> = LazyLock::new(|| {
@@ -88,7 +92,7 @@ static CLIENT: LazyLock<Client> = LazyLock::new(|| {
             tracing::warn!(
                 "the web client is not built: pages are shown without style and script; run `make` or `npm run build` in web/"
             );
-            Client { links: Links::default(), hashed: BTreeSet::new(), shell: Vec::new() }
+            Client { links: Links::default(), hashed: BTreeSet::new(), shell: Vec::new(), map: BTreeSet::new() }
         }
     }
 });
@@ -103,20 +107,23 @@ fn client(manifest: &BTreeMap<String, Chunk>) -> Client {
         style_sheets: entry.css.iter().map(|file| address(file)).collect(),
         script: Some(address(&entry.file)),
     });
-    Client { links, hashed, shell: shell_of(manifest).iter().map(|file| address(file)).collect() }
+    let shell = files_of(manifest, OFFLINE_SOURCES).iter().map(|file| address(file)).collect();
+    let entry = files_of(manifest, ENTRY);
+    let map = files_of(manifest, MAP_SOURCES).difference(&entry).cloned().collect();
+    Client { links, hashed, shell, map }
 }
 
-/// The files of the entry and of what it loads later from [`OFFLINE_SOURCES`].
-fn shell_of(manifest: &BTreeMap<String, Chunk>) -> BTreeSet<String> {
+/// The files of the entry and of what it loads later from `sources`.
+fn files_of(manifest: &BTreeMap<String, Chunk>, sources: &str) -> BTreeSet<String> {
     let mut files = BTreeSet::new();
     let mut visited = BTreeSet::new();
     let mut waiting = vec![ENTRY];
     while let Some(name) = waiting.pop() {
         let Some(chunk) = manifest.get(name).filter(|_| visited.insert(name)) else { continue };
         files.insert(chunk.file.clone());
-        files.extend(chunk.css.iter().cloned());
+        files.extend(chunk.css.iter().chain(&chunk.assets).cloned());
         waiting.extend(chunk.imports.iter().map(String::as_str));
-        waiting.extend(chunk.later.iter().map(String::as_str).filter(|later| later.starts_with(OFFLINE_SOURCES)));
+        waiting.extend(chunk.later.iter().map(String::as_str).filter(|later| later.starts_with(sources)));
     }
     files
 }
@@ -140,9 +147,20 @@ pub fn shell() -> &'static [String] {
 /// What these files weigh on their way to the device, in brotli.
 #[must_use]
 pub fn shell_bytes() -> u64 {
-    let bytes =
-        |file: &str| Dist::get(&format!("{file}.br")).or_else(|| Dist::get(file)).map_or(0, |file| file.data.len());
-    shell().iter().map(|address| bytes(address.trim_start_matches("/assets/")) as u64).sum()
+    shell().iter().map(|address| bytes(address.trim_start_matches("/assets/"))).sum()
+}
+
+/// What the files weigh on their way to the device, in brotli, that are loaded when the map is wanted.
+#[must_use]
+pub fn map_bytes() -> u64 {
+    /// Summed up once: every page says it.
+    static BYTES: LazyLock<u64> = LazyLock::new(|| CLIENT.map.iter().map(|file| bytes(file)).sum());
+    *BYTES
+}
+
+/// What a file weighs on its way to the device, in brotli where that is smaller.
+fn bytes(file: &str) -> u64 {
+    Dist::get(&format!("{file}.br")).or_else(|| Dist::get(file)).map_or(0, |file| file.data.len() as u64)
 }
 
 /// The text of the worker; `None` when no client was built.
@@ -241,6 +259,17 @@ mod tests {
         let client = client(&serde_json::from_str(manifest).expect("a manifest"));
         let names = ["list-d4.js", "main-a1.js", "main-b2.css", "shared-e5.js"];
         assert_eq!(client.shell, names.map(|name| format!("/assets/{name}")));
+    }
+
+    #[test]
+    fn what_the_map_weighs_is_counted_without_what_the_page_has_already() {
+        let manifest = r#"{"src/main.ts": {"file": "main-a1.js", "css": ["main-b2.css"], "dynamicImports": ["src/map/map.ts", "src/map/sheet.ts", "src/offline/list.ts"]},
+            "src/map/map.ts": {"file": "map-c3.js", "css": ["map-d4.css"], "assets": ["italy-e5.topojson"], "imports": ["src/main.ts"]},
+            "src/map/sheet.ts": {"file": "sheet-f6.js", "imports": ["src/main.ts"]},
+            "src/offline/list.ts": {"file": "list-g7.js"}}"#;
+        let client = client(&serde_json::from_str(manifest).expect("a manifest"));
+        let files: Vec<_> = client.map.iter().map(String::as_str).collect();
+        assert_eq!(files, ["italy-e5.topojson", "map-c3.js", "map-d4.css", "sheet-f6.js"]);
     }
 
     #[test]

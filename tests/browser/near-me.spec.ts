@@ -35,6 +35,6 @@ test('who refuses the position is led to the field for a town', async ({ page, c
   await page.goto('/it');
   await page.locator('#near-me').click();
   await page.getByRole('dialog').getByRole('button').first().click();
-  await expect(page.locator('#near-me-status')).toContainText('comune');
+  await expect(page.locator('.near-me-status')).toContainText('comune');
   await expect(page.locator('#search-form input[name=where]')).toBeFocused();
 });

@@ -35,7 +35,7 @@ export default defineConfig({
     },
     {
       name: 'phone',
-      testMatch: /(phone|near-me|search|place|understood|widened|touch)\.spec\.ts/,
+      testMatch: /(phone|sheet|near-me|search|place|understood|widened|touch)\.spec\.ts/,
       use: PHONE,
     },
     { name: 'arabic', testMatch: /right-to-left\.spec\.ts/, use: { ...DESKTOP, locale: 'ar' } },

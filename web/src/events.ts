@@ -12,6 +12,8 @@ interface Events {
   'vicini:search': { query: URLSearchParams; origin: Origin };
   /** The visitor points at these entries (hover or focus); none: at nothing any more. */
   'vicini:point': { ids: readonly string[]; origin: Origin };
+  /** The map has opened a card, for one entry or for many, or has closed it. */
+  'vicini:card': { isOpen: boolean };
   /** The visitor chose this entry on the map. */
   'vicini:choose': { id: string };
 }

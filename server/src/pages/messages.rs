@@ -6,12 +6,19 @@
 use maud::{Markup, PreEscaped, html};
 use serde_json::{Map, Value};
 
+use crate::assets;
 use crate::locale::Locale;
 
+/// The size of the map is said in steps of this.
+const STEP_BYTES: u64 = 10_000;
+
 /// Names that the script knows its strings by, and the messages that they are.
-const SCRIPT_MESSAGES: [(&str, &str); 32] = [
+const SCRIPT_MESSAGES: [(&str, &str); 35] = [
     ("showMap", "script-show-map"),
     ("hideMap", "script-hide-map"),
+    ("mapSize", "script-map-size"),
+    ("sheetLarger", "script-sheet-larger"),
+    ("sheetSmaller", "script-sheet-smaller"),
     ("searchThisArea", "script-search-this-area"),
     ("nearMe", "script-near-me"),
     ("nearMeExplain", "script-near-me-explain"),
@@ -46,7 +53,8 @@ const SCRIPT_MESSAGES: [(&str, &str); 32] = [
 
 /// Every string that the script shows. `{count}` and `{comune}` are left for it to fill in.
 pub fn script(locale: Locale) -> Markup {
-    let placeholders = [("count", "{count}".into()), ("comune", "{comune}".into())];
+    let kilobytes = assets::map_bytes().div_ceil(STEP_BYTES) * STEP_BYTES / 1_000;
+    let placeholders = [("count", "{count}".into()), ("comune", "{comune}".into()), ("kilobytes", kilobytes.into())];
     let strings: Map<String, Value> = SCRIPT_MESSAGES
         .iter()
         .map(|(name, key)| ((*name).to_owned(), locale.format(key, &placeholders).into()))

@@ -24,6 +24,8 @@ export function pageColours(within: Element): Colours {
   const pixel = document.createElement('canvas').getContext('2d', { willReadFrequently: true });
   const probe = document.createElement('span');
   probe.hidden = true;
+  // A map in the one colour of the visitor's text would show nothing.
+  probe.style.setProperty('forced-color-adjust', 'none');
   within.append(probe);
   const entries = Object.entries(FALLBACKS).map(([name, fallback]) => {
     const isSet = style.getPropertyValue(`--color-${name}`).trim() !== '';

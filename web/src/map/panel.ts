@@ -5,6 +5,7 @@
  * closed by Escape, and it gives the focus back to where it came from.
  */
 import { button, element } from '../elements';
+import { announce } from '../events';
 import { message } from '../messages';
 import { isExact, type Place } from './places';
 
@@ -21,7 +22,7 @@ export interface Way {
 }
 
 export class Panel {
-  private readonly root = element('section', { class: 'map-panel', tabindex: '-1' });
+  readonly root = element('section', { class: 'map-panel', tabindex: '-1' });
   private cameFrom: HTMLElement | undefined;
 
   constructor(
@@ -30,6 +31,12 @@ export class Panel {
     private readonly closed: () => void,
   ) {
     this.root.hidden = true;
+    this.root.addEventListener('keydown', (event) => {
+      if (event.key !== 'Escape' || event.defaultPrevented) return;
+      // Otherwise the same key would also close a map that covers the page.
+      event.preventDefault();
+      this.close();
+    });
     stage.append(this.root);
   }
 
@@ -83,6 +90,7 @@ export class Panel {
     this.root.hidden = true;
     this.root.replaceChildren();
     if (hadFocus) this.cameFrom?.focus();
+    announce('vicini:card', { isOpen: false });
     this.closed();
   }
 
@@ -97,6 +105,7 @@ export class Panel {
     this.root.replaceChildren(close, ...parts);
     this.root.hidden = false;
     this.root.scrollTop = 0;
+    announce('vicini:card', { isOpen: true });
     this.root.focus({ preventScroll: true });
   }
 

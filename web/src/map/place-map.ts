@@ -16,10 +16,11 @@ import { mapQuery, searchInBox } from '../address';
 import { button, element } from '../elements';
 import { announce, on, type Origin } from '../events';
 import { message } from '../messages';
-import type { Box } from '../position';
+import type { Box, LngLat } from '../position';
 import { basemapStyle, fetchBasemap, type BasemapData } from './basemap';
 import { pageColours } from './colours';
 import { Choosing } from './choosing';
+import { cover, type Covered } from './covering';
 import { isByHand, PanControl, ZoomControl } from './controls';
 import { gestureTexts } from './gestures';
 import { fetchEntries, tilesOf, type Entries, type Search } from './entries';
@@ -27,6 +28,7 @@ import { addLayers, drawPlaces, drawTiles, setNear, setPointed } from './layers'
 import { nameIn, townAround } from './labels';
 import { Opening } from './opening';
 import { Panel } from './panel';
+import type { Held } from './sheet';
 import { membersOf, pick, positionsInView, type Picked } from './picking';
 import { toFeatures, type Place } from './places';
 import {
@@ -55,6 +57,8 @@ export interface Setting {
   isEmbedded: boolean;
   /** Does the page hold a list to be in step with? */
   followsPage: boolean;
+  /** What lies on top of the map from the start. */
+  covered: Covered | undefined;
 }
 
 /** The basemap that comes along shows no streets: closer in there is nothing to see. */
@@ -69,6 +73,7 @@ export class PlaceMap {
   /** Entries that the open panel speaks of. */
   private chosen: readonly string[] = [];
   private hovered: string | undefined;
+  private covered: Covered | undefined;
   readonly panel: Panel;
   private readonly opening: Opening;
   private readonly choosing: Choosing;
@@ -119,6 +124,8 @@ export class PlaceMap {
     this.panel = new Panel(stage, setting.locale, () => this.choose([]));
     this.opening = new Opening(this);
     this.choosing = new Choosing(stage, (text) => this.say(text));
+    this.covered = setting.covered;
+    if (this.covered) this.gl.setPadding({ top: 0, ...this.covered });
     // Turning the map serves nobody here, and is hard to undo.
     this.gl.touchZoomRotate.disableRotation();
     this.gl.keyboard.disableRotation();
@@ -130,6 +137,17 @@ export class PlaceMap {
   /** The stage has another size than before. */
   resize(): void {
     this.gl.resize();
+  }
+
+  /** Something lies on the map: what is looked at, and what is chosen, moves out from under it. */
+  cover(covered: Covered): void {
+    this.covered = covered;
+    cover(this.gl, covered, this.positionsOf(this.chosen)[0]);
+  }
+
+  /** What stands elsewhere while the map covers the page. */
+  get held(): Held {
+    return { card: this.panel.root, action: this.searchHere };
   }
 
   private style(): StyleSpecification | string {
@@ -189,7 +207,8 @@ export class PlaceMap {
       else this.opening.listInView();
     });
     this.stage.addEventListener('keydown', (event) => {
-      if (event.key !== 'Escape' || !(this.panel.isOpen || this.choosing.isActive)) return;
+      if (event.key !== 'Escape' || event.defaultPrevented) return;
+      if (!this.panel.isOpen && !this.choosing.isActive) return;
       // Otherwise the same key would also close a map that covers the page.
       event.preventDefault();
       if (this.choosing.isActive) this.choosing.stop();
@@ -211,10 +230,9 @@ export class PlaceMap {
   /** Shows what the page has just found. */
   private async follow(origin: Origin, elsewhere: boolean): Promise<void> {
     await this.load(elsewhere && origin === 'list');
-    // The list with its count lies out of sight, and out of hearing, beneath a covering map.
-    if (this.stage.closest('.is-covering')) {
-      this.say(document.getElementById('result-count')?.textContent?.trim() ?? '');
-    }
+    // A list beneath a covering map is out of sight, and out of hearing.
+    const count = document.getElementById('result-count');
+    if (count?.closest('[inert]')) this.say(count.textContent?.trim() ?? '');
   }
 
   /** Shows the entries of the page's search, as soon as they are there. */
@@ -268,23 +286,26 @@ export class PlaceMap {
   }
 
   private ring(ids: readonly string[]): void {
+    setPointed(this.gl, this.positionsOf(ids));
+  }
+
+  /** Where these entries are, as far as that is known. */
+  private positionsOf(ids: readonly string[]): LngLat[] {
     let positions = new Map(this.known(ids).map(({ id, position }) => [id, position]));
     if (this.entries.kind === 'tiles' && ids.length > 0) {
       positions = new Map([...listed(), ...positionsInView(this.gl, new Set(ids))]);
     }
-    setPointed(
-      this.gl,
-      ids.flatMap((id) => {
-        const position = positions.get(id);
-        return position ? [position] : [];
-      }),
-    );
+    return ids.flatMap((id) => {
+      const position = positions.get(id);
+      return position ? [position] : [];
+    });
   }
 
-  /** Rings these entries until others are chosen. */
+  /** Rings these entries until others are chosen, and shows the first if something lies on it. */
   choose(ids: readonly string[]): void {
     this.chosen = ids;
     this.ring(ids);
+    if (ids.length > 0 && this.covered) this.cover(this.covered);
   }
 
   private async hover(picked: Picked | undefined): Promise<void> {

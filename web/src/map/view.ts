@@ -92,9 +92,13 @@ export function anyInView(map: GlMap, positions: readonly LngLat[]): boolean {
   return positions.some((position) => isInside(position, box));
 }
 
+/** What is seen: the map without what lies on top of it. North is always up. */
 export function viewBox(map: GlMap): Box {
-  const bounds = map.getBounds();
-  return [bounds.getWest(), bounds.getSouth(), bounds.getEast(), bounds.getNorth()];
+  const { clientWidth, clientHeight } = map.getContainer();
+  const { top = 0, bottom = 0, left = 0, right = 0 } = map.getPadding();
+  const northWest = map.unproject([left, top]);
+  const southEast = map.unproject([clientWidth - right, clientHeight - bottom]);
+  return [northWest.lng, southEast.lat, southEast.lng, northWest.lat];
 }
 
 /** Shows the view that the address asks for; false when it asks for none. */

@@ -27,6 +27,16 @@ export function enhanceNearMe(
   nearMe.addEventListener('click', () => void explainThenAsk(nearMe, found, explanation));
 }
 
+/** Another button for the same, where the form is out of reach; none where the page has none. */
+export function nearMeButton(): HTMLButtonElement | undefined {
+  const inForm = document.querySelector<HTMLButtonElement>('button#near-me');
+  if (!inForm || inForm.hidden) return undefined;
+  const another = button(message('nearMe'), { class: 'near-me' }, () =>
+    explainThenAsk(another, searchAround, message('nearMeExplain')),
+  );
+  return another;
+}
+
 /** Searches there, by a position that is rounded before it leaves the device. */
 function searchAround(position: LngLat): void {
   const query = new URLSearchParams(location.search);
@@ -95,9 +105,9 @@ function ask(nearMe: HTMLButtonElement, found: (position: LngLat) => void): void
 }
 
 function statusBeside(nearMe: HTMLButtonElement): HTMLElement {
-  const existing = document.getElementById('near-me-status');
+  const existing = nearMe.parentElement?.querySelector<HTMLElement>('.near-me-status');
   if (existing) return existing;
-  const status = element('p', { id: 'near-me-status', role: 'status' });
+  const status = element('p', { class: 'near-me-status', role: 'status' });
   nearMe.after(status);
   return status;
 }
