@@ -14,7 +14,7 @@ use std::thread::{Builder, JoinHandle};
 use std::time::Duration;
 
 /// Jobs that may wait for the thread; whoever comes later is better served by someone else.
-const MOST_WAITING: usize = 4;
+const MOST_WAITING: usize = 16;
 
 /// Does a job; `None` when it cannot.
 pub type Engine<Job, Done> = Box<dyn FnMut(Job) -> Option<Done>>;
