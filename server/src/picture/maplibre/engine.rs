@@ -204,8 +204,11 @@ impl System for Keep {
         let Head::Headless(texture) = surface.head() else { return };
         let row = 4 * surface.size().width() as usize;
         let padded = texture.map_async(&context.renderer.device).get_mapped_range();
-        let rows = padded.chunks(texture.bytes_per_row().get() as usize);
-        self.0.borrow_mut().pixels = rows.flat_map(|padded| &padded[..row]).copied().collect();
+        let mut picture = self.0.borrow_mut();
+        picture.pixels.clear();
+        for padded in padded.chunks(texture.bytes_per_row().get() as usize) {
+            picture.pixels.extend_from_slice(&padded[..row]);
+        }
         drop(padded);
         texture.unmap();
     }
