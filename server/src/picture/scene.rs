@@ -137,7 +137,7 @@ impl Attribution {
     }
 }
 
-#[cfg(test)]
+#[cfg(all(test, feature = "maplibre"))]
 pub mod tests {
     use super::*;
 
