@@ -7,6 +7,7 @@
 #   make bench   speed and memory at a million synthetic entries, as a table; VICINI_BENCH_ENTRIES=10000 is a quick look
 #   make bench-peers   the same questions, asked of PostGIS and SQLite on this machine; installs both from Debian
 #   make bench-web   how soon the list is there on a slow phone, what it weighs, and Lighthouse's points
+#   make bench-pictures   whole requests for map pictures; FEATURES=maplibre draws them with maplibre-rs
 #   make bench-instructions   instructions of each part of the index, against the recorded ones
 #   make deny    licences, advisories and sources of the Rust dependencies
 #
@@ -26,7 +27,7 @@ export VICINI_DATA ?= data
 export VICINI_LISTEN ?= 127.0.0.1:8080
 export VICINI_REPORTS ?= var/reports
 
-.PHONY: help run web binaries register test check relevance bench bench-peers bench-web bench-instructions deny tools
+.PHONY: help run web binaries register test check relevance bench bench-peers bench-web bench-pictures bench-instructions deny tools
 
 help:
 	@sed -n '2,/^$$/s/^# \{0,1\}//p' Makefile
@@ -76,6 +77,10 @@ bench-web: web
 	@tests/system-packages.sh
 	@[ -x target/release/vicini-server ] || cargo build --locked -p vicini-indexer -p vicini-server
 	@cd tests/browser && npm ci --no-audit --no-fund && npm run --silent bench
+
+bench-pictures: web
+	@$(if $(filter maplibre,$(FEATURES)),tests/picture-packages.sh)
+	@cargo bench --locked -p vicini-server $(if $(FEATURES),--features $(FEATURES)) --bench pictures
 
 bench-instructions:
 	@tests/benches/instructions.sh

@@ -36,6 +36,10 @@ stage web-unit in_web npm run --silent test
 stage web-build in_web npm run --silent build
 stage data python3 data/derive.py --check
 stage rust cargo test --workspace --locked
+# The other drawer of map pictures, which most servers are built without.
+stage picture-packages tests/picture-packages.sh
+stage picture-lints cargo clippy -p vicini-server --features maplibre --all-targets --locked -- -D warnings
+stage pictures cargo test -p vicini-server --features maplibre --locked --lib --test api --test drawing -- picture both_draw
 stage docs env RUSTDOCFLAGS="-D warnings" cargo doc --workspace --no-deps --document-private-items --locked
 stage binaries cargo build --workspace --locked
 stage browser-types in_browser_tests npm run --silent check
@@ -47,13 +51,13 @@ stage readme node tests/readme.mjs
 strip() { sed 's/\x1b\[[0-9;]*m//g' "$@" 2>/dev/null; }
 sum() { awk '{ total += $1 } END { print total + 0 }'; }
 passed=$({
-  strip "$logs/rust.log" | grep -oE '^test result:.* [0-9]+ passed' | grep -oE '[0-9]+ passed'
+  strip "$logs/rust.log" "$logs/pictures.log" | grep -oE '^test result:.* [0-9]+ passed' | grep -oE '[0-9]+ passed'
   strip "$logs/web-unit.log" | grep -E '^ *Tests ' | grep -oE '[0-9]+ passed'
   strip "$logs/browser.log" | grep -oE '^ *[0-9]+ passed'
   strip "$logs/readme.log" | grep -oE '^[0-9]+ passed'
 } | sum)
 failed=$({
-  strip "$logs/rust.log" | grep -oE '^test result:.* [0-9]+ failed' | grep -oE '[0-9]+ failed'
+  strip "$logs/rust.log" "$logs/pictures.log" | grep -oE '^test result:.* [0-9]+ failed' | grep -oE '[0-9]+ failed'
   strip "$logs/web-unit.log" | grep -E '^ *Tests ' | grep -oE '[0-9]+ failed'
   strip "$logs/browser.log" | grep -oE '^ *[0-9]+ failed'
   strip "$logs/readme.log" | grep -oE '[0-9]+ failed'

@@ -12,6 +12,7 @@ use tracing_subscriber::EnvFilter;
 use vicini_server::connections::{Connections, LONGEST_SILENCE, MOST_CONNECTIONS, Peer};
 use vicini_server::generations::Follower;
 use vicini_server::log::Log;
+use vicini_server::picture::drawing::drawer;
 use vicini_server::{AppState, Config, router};
 
 /// An answer is made of a hundred small allocations; the system's allocator spends a fifth of a search on them.
@@ -21,9 +22,9 @@ static ALLOCATOR: mimalloc::MiMalloc = mimalloc::MiMalloc;
 /// How long requests in flight may take to finish once the server was asked to stop.
 const GRACE: Duration = Duration::from_secs(10);
 
-/// What is logged unless the operator says otherwise in `RUST_LOG`: the renderer of the map pictures would tell of every
-/// letter that it takes from another font.
-const LOGGED: &str = "info,usvg=error";
+/// What is logged unless the operator says otherwise in `RUST_LOG`: the renderers of the map pictures would tell of every
+/// letter that they take from another font, of every tile, and of every driver that they do not find.
+const LOGGED: &str = "info,usvg=error,maplibre=warn,naga=warn,wgpu_core=warn,wgpu_hal=off";
 
 /// Exit status of a server that could not start or go on.
 const REFUSED: u8 = 2;
@@ -85,6 +86,8 @@ async fn serve(config: Config) -> anyhow::Result<()> {
     let mut follower = Follower::new(state.clone());
     follower.look().await;
     tokio::spawn(follower.follow());
+    // A driver takes its time to start, and nothing waits for it.
+    tokio::task::spawn_blocking(|| tracing::info!(drawer = ?drawer(), "map pictures can be drawn"));
 
     let (stop, mut stopping) = tokio::sync::watch::channel(false);
     tokio::spawn(async move {

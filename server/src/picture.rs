@@ -18,7 +18,11 @@
 //! | `composition` | what is on the picture of a search, and of a place? |
 //! | `scene` | in which terms is that said? |
 //! | `fonts` | which font writes a text? |
-//! | `resvg` | how does a scene become a PNG? |
+//! | `drawing` | who draws a scene? |
+//! | `svg` | how is a scene said in SVG? |
+//! | `resvg` | what does it look like, drawn on the processor? |
+//! | `maplibre` | what does it look like, drawn by maplibre-rs? (only with the feature of that name) |
+//! | `png` | how do pixels become a PNG? |
 //! | `palette` | which few colours is it made of? |
 //! | `cache` | which pictures were drawn a moment ago, and how many are drawn at once? |
 
@@ -30,11 +34,16 @@ mod clip;
 mod clusters;
 mod colours;
 mod composition;
+pub mod drawing;
 mod fonts;
 mod labels;
+#[cfg(feature = "maplibre")]
+mod maplibre;
 mod palette;
+mod png;
 mod resvg;
 mod scene;
+mod svg;
 mod topology;
 mod view;
 
@@ -79,7 +88,7 @@ async fn picture(
     };
     let draw = {
         let state = state.clone();
-        move || resvg::draw(&scene(&state, &index, &parameters, &conditions, &asked)?)
+        move || drawing::draw(&scene(&state, &index, &parameters, &conditions, &asked)?)
     };
     let png = state.pictures.picture(key, draw).await?;
     Ok(([(header::CONTENT_TYPE, PNG)], png).into_response())

@@ -23,6 +23,8 @@ use crate::parameters::{SearchParameters, parse, table};
 use crate::state::CurrentIndex;
 use crate::{AppState, Problem, api};
 
+pub use encoding::EXTENT;
+
 /// Media type of MVT.
 const MVT: HeaderValue = HeaderValue::from_static("application/vnd.mapbox-vector-tile");
 /// Parameters of a search that change nothing about its tiles.

@@ -69,9 +69,14 @@ fn best(text: &str) -> usize {
 /// About how wide a text is, in pixels: joined letters are a little narrower than what is added up here.
 #[must_use]
 pub fn width(text: &str, size: f32) -> f32 {
-    let font = &FONTS[best(text)];
-    let (letters, metrics) = (font.charmap(), font.glyph_metrics(Size::new(size), LocationRef::default()));
-    let advance = |letter| letters.map(letter).and_then(|glyph| metrics.advance_width(glyph)).unwrap_or(size / 2.0);
+    let advance_in = |font: &FontRef<'static>| {
+        let (letters, metrics) = (font.charmap(), font.glyph_metrics(Size::new(size), LocationRef::default()));
+        move |letter| letters.map(letter).and_then(|glyph| metrics.advance_width(glyph))
+    };
+    let first = advance_in(&FONTS[best(text)]);
+    // As the renderer does, letter by letter, where the first font has none.
+    let other = |letter| FONTS.iter().find_map(|font| advance_in(font)(letter));
+    let advance = |letter| first(letter).or_else(|| other(letter)).unwrap_or(size / 2.0);
     text.chars().filter(|letter| !is_invisible(*letter)).map(advance).sum()
 }
 
@@ -108,6 +113,14 @@ mod tests {
             assert!((5.0..40.0).contains(&width), "{text}: {width}");
         }
         assert!(!covers("ᚱᛟᛗᚨ"));
+    }
+
+    #[test]
+    fn letters_of_another_script_are_as_wide_as_in_their_own_font() {
+        let mixed = width("ዶባት Openpolis", 10.0);
+        let apart = width("ዶባት", 10.0) + width(" Openpolis", 10.0);
+        assert!((mixed - apart).abs() < 1.0, "{mixed} {apart}");
+        assert!(width("ሮማ WWWW", 10.0) > width("ሮማ iiii", 10.0) + 10.0);
     }
 
     #[test]

@@ -5,6 +5,7 @@
 //! third of the bytes, which are what someone with a prepaid card pays for.
 
 use std::collections::HashMap;
+use std::hash::{BuildHasherDefault, Hasher};
 
 /// Red, green, blue.
 pub type Rgb = [u8; 3];
@@ -29,15 +30,16 @@ pub struct Indexed {
 /// O(pixels + colours · 256); a run of one colour is looked up once.
 #[must_use]
 pub fn indexed(rgba: &[u8]) -> Indexed {
-    let mut frequencies: HashMap<Rgb, u32> = HashMap::new();
+    let mut frequencies: HashMap<Rgb, u32, Quick> = HashMap::default();
     for (colour, length) in runs(rgba) {
         *frequencies.entry(colour).or_default() += length;
     }
     let mut by_frequency: Vec<(Rgb, u32)> = frequencies.into_iter().collect();
     by_frequency.sort_unstable_by(|left, right| right.1.cmp(&left.1).then(left.0.cmp(&right.0)));
     let colours: Vec<Rgb> = by_frequency.iter().take(MOST_COLOURS).map(|(colour, _)| *colour).collect();
-    let numbers: HashMap<Rgb, u8> =
-        by_frequency.iter().map(|(colour, _)| (*colour, nearest(*colour, &colours))).collect();
+    let nearest = Nearest::of(&colours);
+    let numbers: HashMap<Rgb, u8, Quick> =
+        by_frequency.iter().map(|(colour, _)| (*colour, nearest.to(*colour))).collect();
     let mut pixels = Vec::with_capacity(rgba.len() / 4);
     for (colour, length) in runs(rgba) {
         pixels.resize(pixels.len() + length as usize, numbers[&colour]);
@@ -54,10 +56,45 @@ fn runs(rgba: &[u8]) -> impl Iterator<Item = (Rgb, u32)> {
     })
 }
 
-fn nearest(colour: Rgb, among: &[Rgb]) -> u8 {
-    let distance =
-        |other: &Rgb| colour.iter().zip(other).map(|(one, other)| u32::from(one.abs_diff(*other)).pow(2)).sum::<u32>();
-    among.iter().enumerate().min_by_key(|(_, other)| distance(other)).map_or(0, |(place, _)| place as u8)
+/// The few colours, each part by itself: so the processor compares several at once.
+struct Nearest {
+    parts: [Vec<i32>; 3],
+}
+
+impl Nearest {
+    fn of(colours: &[Rgb]) -> Self {
+        Self { parts: [0, 1, 2].map(|part| colours.iter().map(|colour| i32::from(colour[part])).collect()) }
+    }
+
+    /// The number of the colour nearest to this one, the first of equals.
+    fn to(&self, colour: Rgb) -> u8 {
+        let [reds, greens, blues] = &self.parts;
+        let [red, green, blue] = colour.map(i32::from);
+        let others = reds.iter().zip(greens).zip(blues);
+        let distances = others.map(|((r, g), b)| (red - r).pow(2) + (green - g).pow(2) + (blue - b).pow(2));
+        // A distance has 18 bits at most, so that its number finds room beside it.
+        (0..).zip(distances).map(|(number, distance)| distance << 8 | number).min().map_or(0, |least| least as u8)
+    }
+}
+
+/// Hashes the three bytes of a colour, of which nobody sends a million of one hash.
+type Quick = BuildHasherDefault<ColourHasher>;
+
+#[derive(Default)]
+struct ColourHasher(u64);
+
+impl Hasher for ColourHasher {
+    fn write(&mut self, bytes: &[u8]) {
+        for byte in bytes {
+            self.0 = self.0 << 8 | u64::from(*byte);
+        }
+    }
+
+    fn finish(&self) -> u64 {
+        // Fibonacci hashing: the upper bits, which the table looks at first, depend on all lower ones.
+        let mixed = self.0.wrapping_mul(0x9e37_79b9_7f4a_7c15);
+        mixed ^ mixed >> 32
+    }
 }
 
 #[cfg(test)]

@@ -1,176 +1,22 @@
-//! How does a scene become a PNG?
+//! What does a scene look like, drawn on the processor?
 //!
-//! It is written as SVG, which resvg draws on the processor: no driver, no
-//! window, the same pixels on every machine.
+//! No driver, no window, the same pixels on every machine.
 
-use std::fmt::Write;
+use std::error::Error;
 
-use axum::body::Bytes;
 use resvg::tiny_skia::{Pixmap, Transform};
-use resvg::usvg::{Options, Tree};
 
-use super::scene::{Attribution, Colour, Disc, Label, Line, Paint, Scene, Shape};
-use super::view::Pixel;
-use super::{fonts, palette};
-use crate::Problem;
-use crate::problem::ProblemKind;
+use super::drawing::Pixels;
+use super::scene::Scene;
+use super::svg;
 
-/// Lines at least so wide have round corners, pixels.
-const ROUND_FROM_WIDTH: f32 = 2.0;
-
-/// The scene as PNG.
+/// The pixels of a scene.
 ///
 /// # Errors
-/// A [`Problem`] of kind internal, logged: a scene can always be drawn.
-pub fn draw(scene: &Scene) -> Result<Bytes, Problem> {
-    png(scene).map_err(|error| {
-        tracing::error!(error = &*error, "a map picture cannot be drawn");
-        Problem::new(ProblemKind::Internal, "The picture cannot be drawn. It has been logged.")
-    })
-}
-
-fn png(scene: &Scene) -> Result<Bytes, Box<dyn std::error::Error + 'static>> {
-    let options = Options { fontdb: fonts::DATABASE.clone(), ..Options::default() };
-    let tree = Tree::from_str(&svg(scene), &options)?;
+/// None that a scene can cause; the type is that of the libraries.
+pub fn draw(scene: &Scene) -> Result<Pixels, Box<dyn Error>> {
+    let tree = svg::read(&svg::whole(scene))?;
     let mut pixels = Pixmap::new(scene.size.width, scene.size.height).ok_or("a picture without pixels")?;
     resvg::render(&tree, Transform::identity(), &mut pixels.as_mut());
-    encoded(&pixels)
-}
-
-/// The background covers everything, so the picture needs no transparency; neighbours are equal too often for filters to help.
-fn encoded(pixels: &Pixmap) -> Result<Bytes, Box<dyn std::error::Error + 'static>> {
-    let indexed = palette::indexed(pixels.data());
-    let mut bytes = Vec::new();
-    let mut encoder = png::Encoder::new(&mut bytes, pixels.width(), pixels.height());
-    encoder.set_color(png::ColorType::Indexed);
-    encoder.set_depth(png::BitDepth::Eight);
-    encoder.set_palette(indexed.colours.concat());
-    encoder.set_compression(png::Compression::Balanced);
-    encoder.set_filter(png::Filter::NoFilter);
-    let mut writer = encoder.write_header()?;
-    writer.write_image_data(&indexed.pixels)?;
-    writer.finish()?;
-    Ok(bytes.into())
-}
-
-/// The scene as SVG.
-fn svg(scene: &Scene) -> String {
-    let (width, height) = (scene.size.width, scene.size.height);
-    let mut svg = format!(
-        r#"<svg xmlns="http://www.w3.org/2000/svg" width="{width}" height="{height}"><rect width="{width}" height="{height}"{}/>"#,
-        filled(scene.background.at(1.0))
-    );
-    for shape in &scene.shapes {
-        match shape {
-            Shape::Area { rings, fill } => {
-                let path: String = rings.iter().map(|ring| line(ring) + "Z").collect();
-                put(&mut svg, format_args!(r#"<path fill-rule="evenodd" d="{path}"{}/>"#, filled(*fill)));
-            }
-            Shape::Lines { lines, line: style } => {
-                let path: String = lines.iter().map(|corners| line(corners)).collect();
-                put(&mut svg, format_args!(r#"<path fill="none" d="{path}"{}/>"#, stroked(style)));
-            }
-        }
-    }
-    scene.discs.iter().for_each(|disc| push_disc(&mut svg, disc));
-    scene.labels.iter().for_each(|label| push_label(&mut svg, label));
-    push_attribution(&mut svg, &scene.attribution, [width as f32, height as f32]);
-    svg + "</svg>"
-}
-
-fn put(svg: &mut String, element: std::fmt::Arguments<'_>) {
-    svg.write_fmt(element).expect("writing into a String does not fail");
-}
-
-/// Path data of a line; a tenth of a pixel is as much as can be seen.
-fn line(corners: &[Pixel]) -> String {
-    let mut path = String::with_capacity(corners.len() * 12);
-    for (place, [x, y]) in corners.iter().enumerate() {
-        put(&mut path, format_args!("{}{x:.1} {y:.1}", if place == 0 { 'M' } else { 'L' }));
-    }
-    path
-}
-
-fn push_disc(svg: &mut String, disc: &Disc) {
-    let Disc { center: [x, y], radius, fill, rim, count } = disc;
-    let rim = rim.as_ref().map(stroked).unwrap_or_default();
-    put(svg, format_args!(r#"<circle cx="{x:.1}" cy="{y:.1}" r="{radius:.1}"{}{rim}/>"#, filled(*fill)));
-    if let Some(count) = count {
-        let baseline = y + count.size * 0.36;
-        put(
-            svg,
-            format_args!(
-                r#"<text x="{x:.1}" y="{baseline:.1}" text-anchor="middle" font-family="Noto Sans" font-weight="700" font-size="{:.1}"{}>{}</text>"#,
-                count.size,
-                filled(count.colour.at(1.0)),
-                escaped(&count.text)
-            ),
-        );
-    }
-}
-
-fn push_label(svg: &mut String, label: &Label) {
-    let Label { baseline: [x, y], text, size, paint, halo } = label;
-    put(
-        svg,
-        format_args!(
-            r#"<text x="{x:.1}" y="{y:.1}" text-anchor="middle" font-family="{}" font-size="{size:.1}" paint-order="stroke"{}{}>{}</text>"#,
-            fonts::family(text),
-            filled(*paint),
-            stroked(halo),
-            escaped(text)
-        ),
-    );
-}
-
-fn push_attribution(svg: &mut String, attribution: &Attribution, [width, height]: [f32; 2]) {
-    let Attribution { lines, right_to_left, size, width: text_width, colour, strip } = attribution;
-    let (strip_width, strip_height) = (text_width + size, attribution.height());
-    if lines.is_empty() {
-        return;
-    }
-    let left = if *right_to_left { 0.0 } else { width - strip_width };
-    let top = height - strip_height;
-    put(
-        svg,
-        format_args!(
-            r#"<rect x="{left:.1}" y="{top:.1}" width="{strip_width:.1}" height="{strip_height:.1}"{}/>"#,
-            filled(*strip)
-        ),
-    );
-    let (x, anchor) =
-        if *right_to_left { (left + size / 2.0 + text_width, "end") } else { (left + size / 2.0, "start") };
-    for (row, text) in lines.iter().enumerate() {
-        let baseline = top + size * (1.15 + 1.3 * row as f32);
-        // The renderer takes every text for one that reads from left to right, unless a mark in it says otherwise.
-        let (from, to) = if *right_to_left { ("\u{202b}", "\u{202c}") } else { ("", "") };
-        put(
-            svg,
-            format_args!(
-                r#"<text x="{x:.1}" y="{baseline:.1}" text-anchor="{anchor}" font-family="{}" font-size="{size:.1}"{}>{from}{}{to}</text>"#,
-                fonts::family(text),
-                filled(colour.at(1.0)),
-                escaped(text)
-            ),
-        );
-    }
-}
-
-fn filled(Paint { colour: Colour(red, green, blue), opacity }: Paint) -> String {
-    let fill = format!(r##" fill="#{red:02x}{green:02x}{blue:02x}""##);
-    if opacity < 1.0 { format!(r#"{fill} fill-opacity="{opacity:.2}""#) } else { fill }
-}
-
-fn stroked(Line { paint: Paint { colour: Colour(red, green, blue), opacity }, width }: &Line) -> String {
-    // Round corners take time to draw, and nobody sees them on a thin line.
-    let join = if *width < ROUND_FROM_WIDTH { "bevel" } else { "round" };
-    format!(
-        r##" stroke="#{red:02x}{green:02x}{blue:02x}" stroke-opacity="{opacity:.2}" stroke-width="{width:.1}" stroke-linejoin="{join}""##
-    )
-}
-
-/// Text inside an element.
-fn escaped(text: &str) -> String {
-    let visible: String = text.chars().filter(|letter| !letter.is_control()).collect();
-    visible.replace('&', "&amp;").replace('<', "&lt;").replace('>', "&gt;")
+    Ok(pixels.take())
 }

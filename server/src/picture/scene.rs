@@ -136,3 +136,55 @@ impl Attribution {
         self.size * (0.4 + 1.3 * self.lines.len() as f32)
     }
 }
+
+#[cfg(all(test, feature = "maplibre"))]
+pub mod tests {
+    use super::*;
+
+    /// A small scene with one of each, and of what overlaps.
+    pub fn everything() -> Scene {
+        let (ground, ink) = (Colour(200, 220, 240), Colour(10, 90, 80));
+        let square = |from: f32, to: f32| vec![[from, from], [to, from], [to, to], [from, to]];
+        let line = Line { paint: ink.at(0.6), width: 2.5 };
+        let disc = |x: f32, opacity: f32| Disc {
+            center: [x, 60.0],
+            radius: 16.0,
+            fill: ink.at(opacity),
+            rim: Some(Line { paint: Colour(255, 255, 255).at(1.0), width: 2.0 }),
+            count: Some(Count { text: "12".to_owned(), size: 14.0, colour: Colour(255, 255, 255) }),
+        };
+        let label = |y: f32, text: &str| Label {
+            baseline: [60.0, y],
+            text: text.to_owned(),
+            size: 13.0,
+            paint: ink.at(0.9),
+            halo: Line { paint: ground.at(0.85), width: 3.0 },
+        };
+        Scene {
+            size: Size { width: 121, height: 180 },
+            background: ground,
+            shapes: vec![
+                Shape::Area {
+                    rings: vec![square(10.0, 90.0), square(30.0, 50.0)],
+                    fill: Colour(240, 240, 230).at(1.0),
+                },
+                Shape::Lines { lines: vec![square(10.0, 90.0)], line },
+                Shape::Area { rings: vec![square(5.0, 70.0)], fill: ink.at(0.2) },
+            ],
+            discs: vec![disc(30.0, 1.0), disc(50.0, 0.4), disc(100.0, 1.0)],
+            labels: ["Roma", "روما", "ሮማ", "রোম", "罗马"]
+                .into_iter()
+                .zip([95.0, 111.0, 127.0, 143.0, 159.0])
+                .map(|(text, y)| label(y, text))
+                .collect(),
+            attribution: Attribution {
+                lines: vec!["© someone".to_owned()],
+                right_to_left: false,
+                size: 10.0,
+                width: 55.0,
+                colour: ink,
+                strip: Colour(255, 255, 255).at(0.8),
+            },
+        }
+    }
+}
