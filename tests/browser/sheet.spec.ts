@@ -174,6 +174,20 @@ test('the head says what the list says, also after a search', async ({ page }) =
   await expect(page.locator('#result-count')).toHaveRole('status');
 });
 
+test('what was found is seen above the sheet from the start, its south too', async ({ page }) => {
+  for (const height of [SCREEN_PX, 568]) {
+    await page.setViewportSize({ width: 390, height });
+    await openMap(page, '/it');
+    const [bolzano, catania] = await page.evaluate(() => {
+      type Element = HTMLElement & { map: { gl: GlMap } };
+      const { gl } = document.querySelector<Element>('vicini-map')!.map;
+      return [gl.project([11.35, 46.5]).y, gl.project([15.09, 37.5]).y];
+    });
+    expect.soft(bolzano).toBeGreaterThan(0);
+    expect.soft(catania).toBeLessThan((await lies(page, '.sheet')).y);
+  }
+});
+
 test('“search this area” means what is seen above the sheet', async ({ page }) => {
   await openMap(page, '/it#map=9.3/45.45/9.2');
   await page.locator('.map-zoomIn').tap();
@@ -189,7 +203,8 @@ test('“search this area” means what is seen above the sheet', async ({ page 
 });
 
 test('the map moves under a finger, and the page under neither', async ({ page }) => {
-  await openMap(page, '/it');
+  // So close that there is map in every direction.
+  await openMap(page, '/it#map=7/42.5/12.5');
   await bring(page, 'peek');
   const before = await middle(page);
   await swipe(page, [200, 500], [200, 250]);
@@ -340,6 +355,11 @@ test('letters of twice the size leave a sheet that can be used', async ({ page }
       expect.soft(cut, `${part} in ${language}`).toBeLessThanOrEqual(1);
     }
     await expect.soft(page.locator('.sheet #places > li').first()).toBeInViewport();
+    await bring(page, 'half');
+    await expect.soft(page.locator('.maplibregl-ctrl-attrib')).toBeInViewport({ ratio: 1 });
+    const credit = await lies(page, '.maplibregl-ctrl-attrib');
+    const { y } = await lies(page, '.sheet');
+    expect.soft(credit.y + credit.height, language).toBeLessThanOrEqual(y + 1);
     await bring(page, 'peek');
     await expect.soft(page.locator('.sheet .show-map')).toBeInViewport({ ratio: 1 });
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(

@@ -4,8 +4,9 @@
  * The map is told how much of each edge is covered. Its middle is then the middle of what is seen,
  * and a search of "this area" means what is seen.
  */
-import type { Map as GlMap } from 'maplibre-gl';
+import { MercatorCoordinate, type Map as GlMap } from 'maplibre-gl';
 import type { LngLat } from '../position';
+import { OUTERMOST } from './view';
 
 /** Pixels of the map, from its edges, that something lies on. */
 export interface Covered {
@@ -20,8 +21,18 @@ const EASE_MS = 250;
 /** So close to an edge, what is chosen is hardly seen. */
 const MARGIN_PX = 40;
 
+/** Pixels of the whole world at zoom 0. */
+const WORLD_PX = 512;
+
+/** Something covers the map from the start. */
+export function layOn(map: GlMap, covered: Covered): void {
+  limit(map, covered);
+  map.setPadding({ top: 0, ...covered });
+}
+
 /** Moves what is looked at out from under what covers the map, and `chosen` into view. */
 export function cover(map: GlMap, covered: Covered, chosen: LngLat | undefined): void {
+  limit(map, covered);
   const center = chosen && willBeHidden(map, covered, chosen) ? { center: chosen } : {};
   map.easeTo({ padding: { top: 0, ...covered }, duration: EASE_MS, ...center });
 }
@@ -35,4 +46,39 @@ function willBeHidden(map: GlMap, covered: Covered, position: LngLat): boolean {
   const y = now.y - (covered.bottom - bottom) / 2;
   const isAcross = x > covered.left + MARGIN_PX && x < width - covered.right - MARGIN_PX;
   return !isAcross || y < MARGIN_PX || y > height - covered.bottom - MARGIN_PX;
+}
+
+/**
+ * Keeps what is seen within the limits of the map. MapLibre would keep its whole canvas within them:
+ * the country would not fit above a sheet, and its south could not be brought out from under it.
+ */
+function limit(map: GlMap, covered: Covered): void {
+  const isCovered = covered.bottom + covered.left + covered.right > 0;
+  const [southWest, northEast] = OUTERMOST.map((corner) => MercatorCoordinate.fromLngLat(corner));
+  if (!isCovered || !southWest || !northEast) {
+    map.setTransformConstrain(null);
+    return;
+  }
+  map.setTransformConstrain((center, wanted) => {
+    const { clientWidth, clientHeight } = map.getContainer();
+    const width = Math.max(clientWidth - covered.left - covered.right, 1);
+    const height = Math.max(clientHeight - covered.bottom, 1);
+    const across = width / (northEast.x - southWest.x);
+    const along = height / (southWest.y - northEast.y);
+    const least = Math.log2(Math.max(across, along) / WORLD_PX);
+    const zoom = Math.min(Math.max(wanted, least), map.getMaxZoom());
+    const world = WORLD_PX * 2 ** zoom;
+    const middle = MercatorCoordinate.fromLngLat(center);
+    const x = within(middle.x, southWest.x, northEast.x, width / world);
+    const y = within(middle.y, northEast.y, southWest.y, height / world);
+    return { center: new MercatorCoordinate(x, y).toLngLat(), zoom };
+  });
+}
+
+/** The middle closest to `middle` of a stretch of `length` that lies between two ends. */
+function within(middle: number, start: number, end: number, length: number): number {
+  return Math.min(
+    Math.max(middle, start + length / 2),
+    Math.max(end - length / 2, start + length / 2),
+  );
 }

@@ -20,7 +20,7 @@ import type { Box, LngLat } from '../position';
 import { basemapStyle, fetchBasemap, type BasemapData } from './basemap';
 import { pageColours } from './colours';
 import { Choosing } from './choosing';
-import { cover, type Covered } from './covering';
+import { cover, layOn, type Covered } from './covering';
 import { isByHand, PanControl, ZoomControl } from './controls';
 import { gestureTexts } from './gestures';
 import { fetchEntries, tilesOf, type Entries, type Search } from './entries';
@@ -125,7 +125,7 @@ export class PlaceMap {
     this.opening = new Opening(this);
     this.choosing = new Choosing(stage, (text) => this.say(text));
     this.covered = setting.covered;
-    if (this.covered) this.gl.setPadding({ top: 0, ...this.covered });
+    if (this.covered) layOn(this.gl, this.covered);
     // Turning the map serves nobody here, and is hard to undo.
     this.gl.touchZoomRotate.disableRotation();
     this.gl.keyboard.disableRotation();

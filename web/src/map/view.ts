@@ -1,14 +1,14 @@
 /**
  * Which part of the world does the map show?
  */
-import type { LngLatBoundsLike, Map as GlMap } from 'maplibre-gl';
+import type { Map as GlMap } from 'maplibre-gl';
 import { hashFromView, parseBox, parsePosition, viewFromHash } from '../address';
 import { areOnePoint, boxAround, isInside, type Box, type LngLat } from '../position';
 
 export const ITALY: Box = [6.6, 35.4, 18.6, 47.1];
 
 /** As far as the neighbours are drawn, so that nobody gets lost at sea. */
-export const OUTERMOST: LngLatBoundsLike = [
+export const OUTERMOST: [LngLat, LngLat] = [
   [-2, 33],
   [24, 51],
 ];
