@@ -10,11 +10,19 @@ const SERVICE = process.env.VICINI_URL ?? 'http://localhost:8080';
 const DESKTOP = { width: 1440, height: 900 };
 const PHONE = { width: 390, height: 844 };
 
+/** The search in both directions of writing, on both screens, in both colour schemes. */
+const SEARCHES = [
+  { script: '', path: '/en?service=italian_language' },
+  { script: '-arabic', path: '/ar?service=italian_language' },
+].flatMap(({ script, path }) =>
+  ['light', 'dark'].flatMap((colorScheme) => [
+    { name: `desktop-${colorScheme}${script}`, path, viewport: DESKTOP, colorScheme, map: true },
+    { name: `phone-${colorScheme}${script}`, path, viewport: PHONE, colorScheme },
+  ]),
+);
+
 const PICTURES = [
-  { name: 'search-desktop', path: '/it?service=italian_language', viewport: DESKTOP, map: true },
-  { name: 'search-desktop-dark', path: '/en', viewport: DESKTOP, colorScheme: 'dark', map: true },
-  { name: 'search-phone', path: '/en?q=lawyer&where=Torino', viewport: PHONE },
-  { name: 'search-phone-arabic', path: '/ar?q=محامي', viewport: PHONE },
+  ...SEARCHES,
   { name: 'place-phone', path: '/uk/places/it-0770', viewport: PHONE },
   { name: 'coverage-desktop', path: '/en/coverage', viewport: DESKTOP },
 ];
