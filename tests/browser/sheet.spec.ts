@@ -175,9 +175,12 @@ test('the head says what the list says, also after a search', async ({ page }) =
 });
 
 test('what was found is seen above the sheet from the start, its south too', async ({ page }) => {
-  for (const height of [SCREEN_PX, 568]) {
+  for (const [language, height] of [
+    ['it', SCREEN_PX],
+    ['ar', 568],
+  ] as const) {
     await page.setViewportSize({ width: 390, height });
-    await openMap(page, '/it');
+    await openMap(page, `/${language}`);
     const [bolzano, catania] = await page.evaluate(() => {
       type Element = HTMLElement & { map: { gl: GlMap } };
       const { gl } = document.querySelector<Element>('vicini-map')!.map;
