@@ -45,7 +45,7 @@ test('a click on an entry opens its card, and of a town says no more than the to
   const [disc] = await drawn(page, 'vicini-discs');
   await page.mouse.click(disc!.x, disc!.y);
   const card = page.locator('.map-card');
-  await expect(card.locator('a')).toHaveAttribute('href', `/it/places/${disc!.id}`);
+  await expect(card.locator('h3 a')).toHaveAttribute('href', `/it/places/${disc!.id}`);
   const place = await page.request.get(`/api/v1/places/${disc!.id}`);
   const { properties } = (await place.json()) as { properties: { comune: { name: string } } };
   await expect(card.locator('.map-where')).toContainText(properties.comune.name);

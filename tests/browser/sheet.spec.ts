@@ -281,6 +281,24 @@ for (const before of ['peek', 'full'] as const) {
   });
 }
 
+test('from the card of the map, an entry is called by one touch', async ({ page, request }) => {
+  const answer = await request.get('/api/v1/places?has=phone,position&limit=1');
+  const { features } = (await answer.json()) as {
+    features: { id: string; geometry: { coordinates: [number, number] } }[];
+  };
+  const { id, geometry } = features[0]!;
+  const [longitude, latitude] = geometry.coordinates;
+  // Nothing else is drawn: whatever is touched there is this one.
+  await openMap(page, `/it?has=phone,position#map=12/${latitude}/${longitude}`);
+  const [mark] = await drawn(page, 'vicini-discs', 'vicini-points');
+  expect(mark!.id).toBe(id);
+  await page.touchscreen.tap(mark!.x, mark!.y);
+  const call = page.locator('.sheet .map-card a[href^="tel:"]');
+  await expect(call).toBeInViewport({ ratio: 1 });
+  const { width, height } = await lies(page, '.sheet .map-card a[href^="tel:"]');
+  expect(Math.min(width, height)).toBeGreaterThanOrEqual(44);
+});
+
 test('the sources of the map are read above the sheet, and its buttons reached', async ({
   page,
 }) => {

@@ -13,7 +13,7 @@ use crate::locale::Locale;
 const STEP_BYTES: u64 = 10_000;
 
 /// Names that the script knows its strings by, and the messages that they are.
-const SCRIPT_MESSAGES: [(&str, &str); 35] = [
+const SCRIPT_MESSAGES: [(&str, &str); 38] = [
     ("showMap", "script-show-map"),
     ("hideMap", "script-hide-map"),
     ("mapSize", "script-map-size"),
@@ -32,6 +32,9 @@ const SCRIPT_MESSAGES: [(&str, &str); 35] = [
     ("clusterNear", "script-cluster-near"),
     ("placesHere", "script-places-here"),
     ("somewhereIn", "script-somewhere-in"),
+    ("call", "visit-call"),
+    ("write", "visit-write"),
+    ("website", "visit-website"),
     ("close", "script-close"),
     ("zoomIn", "script-zoom-in"),
     ("zoomOut", "script-zoom-out"),

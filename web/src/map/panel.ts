@@ -7,7 +7,7 @@
 import { button, element } from '../elements';
 import { announce } from '../events';
 import { message } from '../messages';
-import { isExact, type Place } from './places';
+import { isExact, waysToReach, type Place } from './places';
 
 /** More than a hand can look through; the list of the page has them all. */
 const MOST_LISTED = 200;
@@ -46,7 +46,7 @@ export class Panel {
 
   showOne(place: Place): void {
     this.show(place.name, [
-      element('article', { class: 'map-card' }, ...this.describe(place, 'h3')),
+      element('article', { class: 'map-card' }, ...this.describe(place, 'h3'), ...reach(place)),
     ]);
   }
 
@@ -121,6 +121,17 @@ export class Panel {
     }
     return parts;
   }
+}
+
+/** Each link names whom it reaches, for people who hear links out of context. */
+function reach(place: Place): Node[] {
+  const links = waysToReach(place).map(({ says, href }) => {
+    const label = message(says);
+    const named = `${label}: ${place.name}`;
+    const link = element('a', { href, rel: 'noopener external', 'aria-label': named }, label);
+    return element('li', {}, link);
+  });
+  return links.length > 0 ? [element('ul', { class: 'reach' }, ...links)] : [];
 }
 
 function whereabouts({ precision, address, comune }: Place): string {

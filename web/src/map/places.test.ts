@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { isExact, readPlaces, toFeatures } from './places';
+import { isExact, readPlaces, toFeatures, waysToReach } from './places';
 
 const feature = (
   id: string,
@@ -31,4 +31,16 @@ test('only address and street are exact enough for a point', () => {
     readPlaces([feature('a', 'address', [10, 44]), feature('m', 'municipality', [10, 44])]),
   );
   expect(drawn.features.map(({ properties }) => properties.exact)).toEqual([1, 0]);
+});
+
+test('an entry is reached by one touch: called, written to, visited', () => {
+  const reached = (properties: object) =>
+    readPlaces([
+      { id: 'x', geometry: { coordinates: [10, 44] }, properties: { name: 'x', ...properties } },
+    ]).flatMap((place) => waysToReach(place).map(({ href }) => href));
+  expect(reached({ phone: '+39 0522 456-525', email: 'a@b.it', website: 'https://b.it/' })).toEqual(
+    ['tel:+390522456525', 'mailto:a@b.it', 'https://b.it/'],
+  );
+  expect(reached({ phone: '0522 456525' })).toEqual(['tel:0522456525']);
+  expect(reached({ phone: null, website: 'javascript:alert(1)' })).toEqual([]);
 });

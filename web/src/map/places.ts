@@ -17,6 +17,9 @@ export interface Place {
   comune: string;
   address: string | undefined;
   services: readonly string[];
+  phone?: string | undefined;
+  email?: string | undefined;
+  website?: string | undefined;
 }
 
 /** A Feature of `/api/v1/places`, as far as the map reads it. */
@@ -29,6 +32,9 @@ export interface Feature {
     comune?: { name: string } | null;
     address?: string | null;
     services?: readonly string[] | null;
+    phone?: string | null;
+    email?: string | null;
+    website?: string | null;
   };
 }
 
@@ -46,6 +52,9 @@ export function readPlaces(features: readonly Feature[]): Place[] {
             comune: properties.comune?.name ?? '',
             address: properties.address ?? undefined,
             services: properties.services ?? [],
+            phone: properties.phone ?? undefined,
+            email: properties.email ?? undefined,
+            website: properties.website ?? undefined,
           },
         ]
       : [],
@@ -55,6 +64,23 @@ export function readPlaces(features: readonly Feature[]): Place[] {
 /** Is this entry's point a place that one may walk to? */
 export function isExact(precision: Precision): boolean {
   return precision === 'address' || precision === 'street';
+}
+
+/** The ways to reach an entry that need one touch, with the names of the messages that say them. */
+export function waysToReach({ phone, email, website }: Place): { says: string; href: string }[] {
+  const ways = [];
+  if (phone !== undefined) ways.push({ says: 'call', href: `tel:${dialled(phone)}` });
+  if (email !== undefined) ways.push({ says: 'write', href: `mailto:${email}` });
+  // What is no address of the web, such as a script, is no link.
+  if (website !== undefined && /^https?:\/\//.test(website)) {
+    ways.push({ says: 'website', href: website });
+  }
+  return ways;
+}
+
+/** A telephone number as a telephone dials it. */
+function dialled(phone: string): string {
+  return (phone.trim().startsWith('+') ? '+' : '') + phone.replace(/\D/g, '');
 }
 
 /** What the drawing itself needs; everything else stays in the script. */
