@@ -144,8 +144,8 @@ fn entry<'record>(
         region: region_code.and_then(|code| gazetteer.region(code)),
         activity: location.and_then(|location| location.activity.as_ref()).unwrap_or(&organization.activity),
         source: location.and_then(|location| location.source.as_ref()).unwrap_or(&organization.source),
-        opening_hours: location.and_then(|location| location.opening_hours.as_deref()).and_then(|hours| {
-            if at_the_door.is_some() { Some(Cow::Borrowed(hours)) } else { without_comments(hours).map(Cow::Owned) }
+        opening_hours: location.and_then(|location| location.opening_hours.as_deref()).map(|hours| {
+            if at_the_door.is_some() { Cow::Borrowed(hours) } else { Cow::Owned(without_comments(hours)) }
         }),
         accessibility: at_the_door.and_then(|location| location.accessibility.as_deref()),
         transport: at_the_door.and_then(|location| location.transport.as_deref()),
