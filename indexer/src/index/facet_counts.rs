@@ -8,6 +8,9 @@ use std::sync::Arc;
 
 use super::query::Facet;
 
+/// Room for so many values is made at once.
+const MOST_EXPECTED: usize = 128;
+
 /// How many entries of a result carry a value, the facet's own filter aside.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct FacetCount<'counts> {
@@ -36,7 +39,7 @@ impl FacetCounts {
     /// # Arguments
     /// * `dictionary`: the values of the facet.
     /// * `counts`: of every value.
-    /// * `selected`: numbers of the values that the search filters by, each once.
+    /// * `selected`: numbers of the values that the search filters by.
     #[must_use]
     pub(super) fn new(facet: Facet, dictionary: &Arc<[String]>, counts: &[u32], selected: &[u16]) -> Self {
         let key = |count: u32, number: u16| u64::from(!count) << u16::BITS | u64::from(number);
@@ -45,6 +48,8 @@ impl FacetCounts {
         let absent = selected.iter().filter(|number| counts[usize::from(**number)] == 0);
         keys.extend(absent.map(|number| key(0, *number)));
         keys.sort_unstable();
+        // Who asks for a value twice is told of it once.
+        keys.dedup();
         Self { facet, dictionary: Arc::clone(dictionary), keys, selected: selected.to_vec() }
     }
 
@@ -66,9 +71,6 @@ impl FacetCounts {
         self.iter().find(|count| count.value == value).map_or(0, |count| count.count)
     }
 }
-
-/// Room for so many values is made at once.
-const MOST_EXPECTED: usize = 128;
 
 impl fmt::Debug for FacetCounts {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
@@ -92,7 +94,7 @@ mod tests {
     #[test]
     fn the_most_frequent_come_first_and_the_selected_are_shown_without_entries_too() {
         let dictionary: Arc<[String]> = ["food", "health", "housing", "school"].map(str::to_owned).into();
-        let counts = FacetCounts::new(Facet::Service, &dictionary, &[2, 0, 7, 0], &[1, 2]);
+        let counts = FacetCounts::new(Facet::Service, &dictionary, &[2, 0, 7, 0], &[1, 2, 1]);
         let listed: Vec<_> = counts.iter().map(|count| (count.value, count.count, count.selected)).collect();
         assert_eq!(listed, [("housing", 7, true), ("food", 2, false), ("health", 0, true)]);
         assert_eq!((counts.count_of("food"), counts.count_of("school"), counts.count_of("anything")), (2, 0, 0));
