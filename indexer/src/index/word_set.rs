@@ -20,6 +20,9 @@ use crate::Result;
 /// Sets of more than one entry in so many keep a bit for every entry: longer lists cost more to go through than blocks.
 const DENSE_FROM: usize = 1024;
 
+/// Lists of at most so many entries are gone through faster than anything, however small the generation.
+const ALWAYS_A_LIST: usize = 8;
+
 /// The number of the next set that is made.
 static NEXT_NUMBER: AtomicU64 = AtomicU64::new(0);
 
@@ -172,7 +175,7 @@ impl WordSet {
         });
         let len = found.len() as u32;
         let (ordinals, impacts): (Vec<Ordinal>, Vec<Impact>) = found.into_iter().unzip();
-        if ordinals.len() <= entries / DENSE_FROM {
+        if ordinals.len() <= (entries / DENSE_FROM).max(ALWAYS_A_LIST) {
             return Self { number, len, members: Members::Few { ordinals, impacts } };
         }
         let mut set = Bitmap::empty(entries);
