@@ -86,8 +86,8 @@ async fn serve(config: Config) -> anyhow::Result<()> {
     let mut follower = Follower::new(state.clone());
     follower.look().await;
     tokio::spawn(follower.follow());
-    // A driver takes its time to start, and nothing waits for it.
-    tokio::task::spawn_blocking(|| tracing::info!(drawer = ?drawer(), "map pictures can be drawn"));
+    // A driver takes its time to start, or hangs: nothing waits for it, the end of the server included.
+    std::thread::spawn(|| tracing::info!(drawer = ?drawer(), "map pictures can be drawn"));
 
     let (stop, mut stopping) = tokio::sync::watch::channel(false);
     tokio::spawn(async move {
