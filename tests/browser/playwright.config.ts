@@ -30,12 +30,12 @@ export default defineConfig({
     {
       name: 'desktop',
       testMatch:
-        /(search|place|understood|widened|opening|map|tiles|near-me|languages|keyboard|embed|planning|accessibility|weight|html|lighthouse|privacy|comfort)\.spec\.ts/,
+        /(search|place|understood|widened|opening|map|tiles|near-me|languages|keyboard|embed|planning|accessibility|weight|html|lighthouse|privacy|comfort|ten-points)\.spec\.ts/,
       use: DESKTOP,
     },
     {
       name: 'phone',
-      testMatch: /(phone|sheet|near-me|search|place|understood|widened|touch)\.spec\.ts/,
+      testMatch: /(phone|sheet|near-me|search|place|understood|widened|touch|ten-points)\.spec\.ts/,
       use: PHONE,
     },
     { name: 'arabic', testMatch: /right-to-left\.spec\.ts/, use: { ...DESKTOP, locale: 'ar' } },

@@ -23,6 +23,21 @@ const SEARCHES = [
 
 const PICTURES = [
   ...SEARCHES,
+  {
+    name: 'phone-map',
+    path: '/en?service=italian_language',
+    viewport: PHONE,
+    opens: true,
+    map: true,
+  },
+  {
+    name: 'phone-map-arabic',
+    path: '/ar?service=italian_language',
+    viewport: PHONE,
+    colorScheme: 'dark',
+    opens: true,
+    map: true,
+  },
   { name: 'place-phone', path: '/uk/places/it-0770', viewport: PHONE },
   { name: 'coverage-desktop', path: '/en/coverage', viewport: DESKTOP },
 ];
@@ -37,9 +52,17 @@ const browser = await chromium.launch({
   ],
 });
 mkdirSync(FOLDER, { recursive: true });
-for (const { name, path, viewport, colorScheme = 'light', map = false } of PICTURES) {
+for (const {
+  name,
+  path,
+  viewport,
+  colorScheme = 'light',
+  map = false,
+  opens = false,
+} of PICTURES) {
   const page = await browser.newPage({ viewport, colorScheme, reducedMotion: 'reduce' });
   await page.goto(SERVICE + path, { waitUntil: 'networkidle' });
+  if (opens) await page.locator('.show-map').click();
   if (map) await page.locator('vicini-map[data-state=ready]').waitFor({ timeout: 60_000 });
   await page.waitForTimeout(map ? 3000 : 300);
   await page.screenshot({ path: `${FOLDER}/${name}.png` });
