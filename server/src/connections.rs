@@ -13,6 +13,7 @@ use std::time::Duration;
 
 use axum::extract::connect_info::Connected;
 use axum::extract::{ConnectInfo, FromRequestParts};
+use axum::http::header::{self, HeaderName};
 use axum::http::request::Parts;
 use axum::serve::{IncomingStream, Listener};
 use tokio::io::{AsyncRead, AsyncWrite, ReadBuf};
@@ -66,13 +67,19 @@ impl<S: Sync> FromRequestParts<S> for Asker {
     async fn from_request_parts(parts: &mut Parts, _: &S) -> Result<Self, Infallible> {
         let peer = parts.extensions.get::<ConnectInfo<Peer>>();
         let here = peer.is_some_and(|ConnectInfo(Peer(address))| address.ip().to_canonical().is_loopback());
-        let forwarded = FORWARDING.iter().any(|name| parts.headers.contains_key(*name));
+        let forwarded = FORWARDING.iter().any(|name| parts.headers.contains_key(name));
         Ok(if here && !forwarded { Self::ThisMachine } else { Self::Elsewhere })
     }
 }
 
 /// Headers that proxies add.
-const FORWARDING: [&str; 5] = ["forwarded", "x-forwarded-for", "x-forwarded-host", "x-real-ip", "via"];
+static FORWARDING: [HeaderName; 5] = [
+    header::FORWARDED,
+    HeaderName::from_static("x-forwarded-for"),
+    HeaderName::from_static("x-forwarded-host"),
+    HeaderName::from_static("x-real-ip"),
+    header::VIA,
+];
 
 impl Listener for Connections {
     type Io = Connection;

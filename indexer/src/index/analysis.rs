@@ -8,9 +8,12 @@
 use std::borrow::Cow;
 use std::collections::HashSet;
 
+use serde::{Deserialize, Serialize};
 use tantivy::tokenizer::{Language, RawTokenizer, Stemmer, TextAnalyzer};
 use unicode_normalization::UnicodeNormalization;
 use unicode_normalization::char::is_combining_mark;
+
+use super::known_words::set_in_order;
 
 /// Longest word that is looked at, bytes; what is longer is data, not language.
 pub const LONGEST_WORD_BYTES: usize = 128;
@@ -154,8 +157,23 @@ fn is_cyrillic(letter: char) -> bool {
 /// The words of a folded text, in order.
 pub fn words(folded: &str) -> impl Iterator<Item = &str> {
     folded
-        .split(|letter: char| !(letter.is_alphanumeric() || is_combining_mark(letter)))
+        .split(|letter: char| !is_of_a_word(letter))
         .filter(|word| !word.is_empty() && word.len() <= LONGEST_WORD_BYTES)
+}
+
+/// Whether a letter belongs to a word.
+///
+/// Most letters of the interface languages are told by their block: the tables of Unicode are searched for the others,
+/// which takes twenty times as long.
+fn is_of_a_word(letter: char) -> bool {
+    match letter {
+        '\0'..='\u{7f}' => letter.is_ascii_alphanumeric(),
+        '\u{00c0}'..='\u{00d6}' | '\u{00d8}'..='\u{00f6}' | '\u{00f8}'..='\u{02c1}' => true,
+        '\u{0400}'..='\u{0481}' | '\u{048a}'..='\u{052f}' => true,
+        '\u{0620}'..='\u{0669}' | '\u{066e}'..='\u{06d3}' => true,
+        '\u{1200}'..='\u{1248}' | '\u{1260}'..='\u{1288}' | '\u{3400}'..='\u{4dbf}' | '\u{4e00}'..='\u{9fff}' => true,
+        other => other.is_alphanumeric() || is_combining_mark(other),
+    }
 }
 
 /// The form that singular and plural share, per language.
@@ -195,10 +213,12 @@ fn lower_case(text: &str) -> String {
 }
 
 /// Words that people type around what they look for ("di", "the", "و", "where", "need"): a query may leave them out.
-#[derive(Debug, Clone, Default)]
+#[derive(Debug, Clone, Default, Serialize, Deserialize)]
 pub struct StopWords {
+    #[serde(serialize_with = "set_in_order")]
     words: HashSet<String>,
     /// In lower case, with their accents.
+    #[serde(serialize_with = "set_in_order")]
     written: HashSet<String>,
 }
 
@@ -269,6 +289,14 @@ mod tests {
         check("S.Vito S. Maria www.asgi.it A.P.S.", &["s", "vito", "s", "maria", "www", "asgi", "it", "aps"]);
         check("\u{202e}casa\u{202c} tet\u{200b}to", &["casa", "tetto"]);
         check("ΑΘΗΝΑΣ", &["αθηνασ"]);
+    }
+
+    #[test]
+    fn blocks_of_letters_are_taken_for_what_unicode_says_they_are() {
+        for letter in '\0'..=char::MAX {
+            let expected = letter.is_alphanumeric() || is_combining_mark(letter);
+            assert_eq!(is_of_a_word(letter), expected, "{letter:?}");
+        }
     }
 
     #[test]

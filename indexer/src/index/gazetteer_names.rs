@@ -6,8 +6,10 @@
 use std::collections::HashMap;
 
 use fst::Map;
+use serde::{Deserialize, Serialize};
 
 use super::analysis::{fold, words};
+use super::known_words::{automaton, in_order};
 use super::query::Facet;
 use super::sound::sound;
 use super::vocabulary::{SHORTEST_SOUND, Typos, typos_forgiven};
@@ -33,7 +35,7 @@ const LONG_SOUND: usize = 6;
 const CONNECTING_WORDS: [&str; 12] = ["a", "al", "d", "de", "del", "dell", "della", "di", "in", "nel", "nell", "nella"];
 
 /// An area with a name.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 pub struct NamedArea {
     /// [`Facet::Comune`], [`Facet::Province`] or [`Facet::Region`].
     pub facet: Facet,
@@ -52,13 +54,17 @@ pub struct NamedArea {
 }
 
 /// The names of all areas.
-#[derive(Debug)]
+#[derive(Debug, Serialize, Deserialize)]
 pub struct GazetteerNames {
     areas: Vec<NamedArea>,
     /// Folded words, joined by spaces.
+    #[serde(serialize_with = "in_order")]
     by_name: HashMap<String, Vec<u32>>,
+    #[serde(serialize_with = "in_order")]
     by_sound: HashMap<String, Vec<u32>>,
+    #[serde(with = "automaton")]
     names: Map<Vec<u8>>,
+    #[serde(with = "automaton")]
     sounds: Map<Vec<u8>>,
     /// Words that announce a province or a region, folded.
     announcing: Vec<(Facet, String)>,

@@ -13,6 +13,7 @@ use std::path::{Path, PathBuf};
 use jiff::Timestamp;
 use serde::{Deserialize, Serialize};
 
+use super::known_words::KnownWords;
 use super::manifest::{self, FORMAT, Manifest};
 use super::publication::{self, Entry};
 use super::{Index, columns, facets, features, order, text, vocabulary};
@@ -172,6 +173,7 @@ fn build_alone(
     std::thread::scope(|scope| {
         let text = scope.spawn(|| write_text(&folder, &entries));
         watch(Step::Columns)?;
+        KnownWords::new(&reference).write(&folder.join(COLUMNS))?;
         write_columns(&folder.join(COLUMNS), &entries, &organizations, &reference, created_at)?;
         watch(Step::Features)?;
         write_features(&folder.join(FEATURES), &entries, &organizations)?;

@@ -14,8 +14,10 @@
 use std::collections::{BTreeMap, BTreeSet, HashMap};
 
 use fst::Map;
+use serde::{Deserialize, Serialize};
 
 use super::analysis::{STEMMED, Stemmers, StopWords, fold, words};
+use super::known_words::{automaton, in_order};
 use super::query::Facet;
 use super::sound::sound;
 use super::vocabulary::{SHORTEST_SOUND, Typos};
@@ -32,7 +34,7 @@ const UNSPOKEN: [&str; 2] = ["unknown", "other"];
 const MOST_LABELS: usize = 2;
 
 /// A value that a word speaks of.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Meaning {
     /// The facet.
     pub facet: Facet,
@@ -43,17 +45,18 @@ pub struct Meaning {
 }
 
 /// Words that together mean something.
-#[derive(Debug)]
+#[derive(Debug, Serialize, Deserialize)]
 struct Expression {
     stems: BTreeSet<String>,
     meaning: Meaning,
 }
 
 /// The expressions whose words have their stems taken in one way.
-#[derive(Debug, Default)]
+#[derive(Debug, Default, Serialize, Deserialize)]
 struct Family {
     expressions: Vec<Expression>,
     /// From a stem to the expressions that it stands in.
+    #[serde(serialize_with = "in_order")]
     by_stem: HashMap<String, Vec<usize>>,
 }
 
@@ -61,15 +64,18 @@ struct Family {
 type InNames = (Vec<String>, Vec<Vec<String>>);
 
 /// From words, in every language, to facet values.
-#[derive(Debug)]
+#[derive(Debug, Serialize, Deserialize)]
 pub struct Lexicon {
     /// One family per stemmed language, in the order of [`STEMMED`], and one for all others.
     families: Vec<Family>,
     /// Every single word that speaks of something.
+    #[serde(with = "automaton")]
     words: Map<Vec<u8>>,
     /// From the first word of an expression to expressions that stand for words of names, and those words.
+    #[serde(serialize_with = "in_order")]
     name_words: HashMap<String, Vec<InNames>>,
     /// From a sound to the words that have it.
+    #[serde(serialize_with = "in_order")]
     by_sound: HashMap<String, Vec<String>>,
 }
 

@@ -17,7 +17,7 @@ use sha2::{Digest, Sha256};
 use crate::{Error, Result};
 
 /// Version of the files that this program writes and reads.
-pub const FORMAT: u32 = 4;
+pub const FORMAT: u32 = 5;
 
 /// Name of the manifest.
 pub const FILE_NAME: &str = "manifest.json";

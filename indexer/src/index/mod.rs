@@ -55,6 +55,7 @@ mod features;
 mod gazetteer_names;
 mod generation;
 mod hours;
+mod known_words;
 mod lexicon;
 mod manifest;
 mod nearest;
@@ -90,6 +91,7 @@ pub use facets::UNKNOWN_LANGUAGE;
 pub use generation::{BuildOptions, Step, build, current, verify};
 pub use manifest::{FORMAT, FileEntry, Manifest};
 pub use plan::Plan;
+use known_words::KnownWords;
 pub use query::{
     Answer, AreaCount, Attribute, Corrected, Dropped, Facet, Filter, Hit, Match, Ordinal, PlaceRead, Query, Sort,
     Strategy, Suggestion, SuggestionKind, Understood, Widening,
@@ -165,12 +167,14 @@ impl Index {
         let manifest = Manifest::read(generation)?;
         let entries = manifest.entries as usize;
         let folder = generation.join(generation::COLUMNS);
-        let (words, space) = std::thread::scope(|scope| {
-            let space = scope.spawn(|| Spatial::open(&folder, &manifest));
-            let words = Words::open(generation);
-            (words, space.join().expect(NO_PANIC))
+        let (reference, known) = std::thread::scope(|scope| {
+            let known = scope.spawn(|| -> Result<_> {
+                Ok((KnownWords::open(&folder)?, Spatial::open(&folder, &manifest)?))
+            });
+            let reference = Reference::load(&generation.join(generation::REFERENCE));
+            (reference, known.join().expect(NO_PANIC))
         });
-        let (words, space) = (words?, space?);
+        let (reference, (words, space)) = (reference?, known?);
         let organization_of = columns::Column::open_of(&folder, "organization", entries)?;
         let features = generation.join(generation::FEATURES);
         let places = columns::Texts::open(&features, "places")?;
@@ -193,8 +197,8 @@ impl Index {
             blocks: space.blocks,
             nearest: space.nearest,
             tiles: space.tiles,
-            reference: words.reference,
-            stemmers: words.stemmers,
+            reference,
+            stemmers: Stemmers::default(),
             stop_words: words.stop_words,
             typos: vocabulary::Typos::default(),
             lexicon: words.lexicon,
@@ -287,32 +291,6 @@ impl Index {
     #[must_use]
     pub fn facet_values(&self, facet: Facet) -> Vec<(String, u32)> {
         self.facets.totals(facet)
-    }
-}
-
-/// What is known of words without the register: terms and names.
-struct Words {
-    reference: Reference,
-    stemmers: Stemmers,
-    stop_words: StopWords,
-    lexicon: lexicon::Lexicon,
-    names: gazetteer_names::GazetteerNames,
-    suggestions: suggest::Suggestions,
-}
-
-impl Words {
-    fn open(generation: &Path) -> Result<Self> {
-        let reference = Reference::load(&generation.join(generation::REFERENCE))?;
-        let (gazetteer, taxonomy) = (&reference.gazetteer, &reference.taxonomy);
-        let stemmers = Stemmers::default();
-        let stop_words = StopWords::new(taxonomy.filler_words().iter().map(String::as_str));
-        let (suggestions, names, lexicon) = std::thread::scope(|scope| {
-            let suggestions = scope.spawn(|| suggest::Suggestions::new(gazetteer, taxonomy));
-            let names = gazetteer_names::GazetteerNames::new(gazetteer, taxonomy);
-            let lexicon = lexicon::Lexicon::new(taxonomy, &stemmers, &stop_words);
-            (suggestions.join().expect(NO_PANIC), names, lexicon)
-        });
-        Ok(Self { lexicon, names, suggestions, reference, stemmers, stop_words })
     }
 }
 

@@ -4,7 +4,7 @@ use std::str::FromStr;
 use std::sync::Arc;
 
 use jiff::civil::{Date, DateTime};
-use serde::Serialize;
+use serde::{Deserialize, Serialize};
 
 use super::facet_counts::FacetCounts;
 use crate::geography::{BoundingBox, Position};
@@ -14,7 +14,7 @@ use crate::{Error, Result};
 pub type Ordinal = u32;
 
 /// A property by which entries are filtered and counted.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
 pub enum Facet {
     /// What is done.
@@ -129,7 +129,7 @@ pub enum Sort {
 }
 
 /// One facet's values, joined by *or*.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub struct Filter {
     /// The facet.
     pub facet: Facet,
@@ -187,8 +187,10 @@ pub enum Strategy {
     WholeSets,
 }
 
-impl Default for Query {
-    fn default() -> Self {
+impl Query {
+    /// The search for everything, on a day.
+    #[must_use]
+    pub const fn on(today: Date) -> Self {
         Self {
             words: None,
             bbox: None,
@@ -203,9 +205,15 @@ impl Default for Query {
             limit: 20,
             cursor: None,
             facets: Vec::new(),
-            today: jiff::Zoned::now().date(),
-            strategy: Strategy::default(),
+            today,
+            strategy: Strategy::Cheapest,
         }
+    }
+}
+
+impl Default for Query {
+    fn default() -> Self {
+        Self::on(jiff::Zoned::now().date())
     }
 }
 

@@ -8,8 +8,10 @@ use std::collections::BTreeSet;
 use std::sync::Arc;
 
 use fst::Map;
+use serde::{Deserialize, Serialize};
 
 use super::analysis::{fold, words};
+use super::known_words::automaton;
 use super::plan::{Condition, Space, evaluate};
 use super::query::{Facet, Strategy, Suggestion, SuggestionKind};
 use super::ranking::Ranking;
@@ -37,18 +39,19 @@ const SHORTEST_SOUND: usize = 3;
 type Beginning = (String, u32);
 
 /// Names of one kind, found by their beginnings.
-#[derive(Debug)]
+#[derive(Debug, Serialize, Deserialize)]
 struct Names {
     /// Folded; sorted.
     beginnings: Vec<Beginning>,
     /// Their sounds; sorted.
     sounds: Vec<Beginning>,
     /// The beginnings, for typing errors.
+    #[serde(with = "automaton")]
     spellings: Map<Vec<u8>>,
 }
 
 /// Beginnings of the names of areas and services, in every language.
-#[derive(Debug)]
+#[derive(Debug, Serialize, Deserialize)]
 pub struct Suggestions {
     areas: Names,
     services: Names,

@@ -6,11 +6,14 @@
 //! its own place. The rest is written
 //! straight into the body: an answer is made thousands of times a second.
 
+use std::ops::Range;
+use std::sync::Arc;
+
 use jiff::Timestamp;
 use jiff::civil::DateTime;
 use serde::Serialize;
 use serde_json::{Value, json};
-use vicini_indexer::index::{Answer, Dropped, Hit, Index, Ordinal, Plan, Query, Understood, Widening};
+use vicini_indexer::index::{Answer, Dropped, Hit, Index, Match, Ordinal, Plan, Query, Understood, Widening};
 use vicini_indexer::opening_hours::OpeningState;
 
 use super::labels::{label, push_facets};
@@ -79,11 +82,12 @@ pub fn feature_collection(
         push_json(&mut text, &answer.without_position);
     }
     text.extend_from_slice(b",\"features\":[");
+    let mut reasons = Reasons::default();
     for (place, hit) in hits.iter().enumerate() {
         if place > 0 {
             text.push(b',');
         }
-        push_feature(&mut text, index, hit.ordinal, open_at, |text| push_answer(text, query, hit));
+        push_feature(&mut text, index, hit.ordinal, open_at, |text| push_answer(text, query, hit, &mut reasons));
     }
     text.extend_from_slice(b"],\"facets\":{");
     push_facets(&mut text, index, &answer.facets, &parameters.language);
@@ -146,7 +150,7 @@ pub fn push_feature(
 }
 
 /// Adds what depends on the question: how far, and why it matched.
-fn push_answer(text: &mut Vec<u8>, query: &Query, hit: &Hit) {
+fn push_answer<'hits>(text: &mut Vec<u8>, query: &Query, hit: &'hits Hit, reasons: &mut Reasons<'hits>) {
     if query.near.is_some() {
         text.extend_from_slice(b",\"distance\":");
         // A metre is far below what the position is worth.
@@ -154,7 +158,26 @@ fn push_answer(text: &mut Vec<u8>, query: &Query, hit: &Hit) {
     }
     if query.words.is_some() {
         text.extend_from_slice(b",\"matched\":");
-        push_json(text, &*hit.matched);
+        reasons.push(text, &hit.matched);
+    }
+}
+
+/// Why hits matched, as JSON: most of a page share the very same reasons, which are written once and then copied.
+#[derive(Default)]
+struct Reasons<'hits> {
+    written: Vec<(&'hits Arc<[Match]>, Range<usize>)>,
+}
+
+impl<'hits> Reasons<'hits> {
+    fn push(&mut self, text: &mut Vec<u8>, matched: &'hits Arc<[Match]>) {
+        match self.written.iter().find(|(known, _)| Arc::ptr_eq(known, matched)) {
+            Some((_, written)) => text.extend_from_within(written.clone()),
+            None => {
+                let start = text.len();
+                push_json(text, &**matched);
+                self.written.push((matched, start..text.len()));
+            }
+        }
     }
 }
 

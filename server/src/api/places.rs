@@ -31,8 +31,9 @@ pub async fn search(
     RawQuery(query): RawQuery,
 ) -> Result<Response, Problem> {
     let parameters = parse(query.as_deref(), table::SEARCH, index.reference())?;
-    let next = |cursor: &str| link(&state.config, "next", SEARCH_PATH, &parameters.at_cursor(cursor));
-    let this = link(&state.config, "self", SEARCH_PATH, &parameters.query_string());
+    let query = parameters.query_string();
+    let next = |cursor: &str| link(&state.config, "next", SEARCH_PATH, &parameters.at_cursor_after(&query, cursor));
+    let this = link(&state.config, "self", SEARCH_PATH, &query);
     found(&index, asker, &parameters, this, next)
 }
 

@@ -32,6 +32,18 @@ impl SearchParameters {
         self.with("cursor", cursor)
     }
 
+    /// The same, where [`Self::query_string`] has been written already: the first page only needs the cursor added.
+    #[must_use]
+    pub fn at_cursor_after(&self, query_string: &str, cursor: &str) -> String {
+        if self.query.cursor.is_some() {
+            return self.at_cursor(cursor);
+        }
+        let mut query = String::with_capacity(query_string.len() + "&cursor=".len() + cursor.len());
+        query.push_str(query_string);
+        push_pair(&mut query, "cursor", cursor);
+        query
+    }
+
     /// The query string without some parameters, and without `cursor`.
     #[must_use]
     pub fn without(&self, names: &[&str]) -> String {
@@ -77,20 +89,59 @@ fn text(value: &Value) -> String {
     }
 }
 
-/// Percent-encoded pairs; commas and colons stay as they are, so that people can read the links.
-fn joined(pairs: Vec<(&'static str, String)>) -> String {
-    let mut joined = String::new();
+/// Room for what a search usually says.
+const USUAL_BYTES: usize = 96;
+
+/// Percent-encoded pairs.
+fn joined(pairs: impl IntoIterator<Item = (&'static str, String)>) -> String {
+    let mut joined = String::with_capacity(USUAL_BYTES);
     for (name, value) in pairs {
-        if !joined.is_empty() {
-            joined.push('&');
-        }
-        joined.push_str(name);
-        joined.push('=');
-        for piece in value.split_inclusive([',', ':']) {
-            let readable = piece.strip_suffix([',', ':']).unwrap_or(piece);
-            joined.extend(byte_serialize(readable.as_bytes()));
-            joined.push_str(&piece[readable.len()..]);
-        }
+        push_pair(&mut joined, name, &value);
     }
     joined
+}
+
+/// Adds a pair; commas and colons stay as they are, so that people can read the links.
+fn push_pair(query: &mut String, name: &str, value: &str) {
+    if !query.is_empty() {
+        query.push('&');
+    }
+    query.push_str(name);
+    query.push('=');
+    // Most of a link is plain: it is copied in runs, and only what is not goes through the encoder.
+    let mut rest = value;
+    while !rest.is_empty() {
+        let plain = rest.bytes().take_while(|byte| is_readable(*byte)).count();
+        let (readable, after) = rest.split_at(plain);
+        query.push_str(readable);
+        let strange = after.bytes().take_while(|byte| !is_readable(*byte)).count();
+        let (strange, after) = after.split_at(strange);
+        query.extend(byte_serialize(strange.as_bytes()));
+        rest = after;
+    }
+}
+
+/// Whether a byte stands in a link as it is: what the encoder leaves alone, and what people read lists and times by.
+const fn is_readable(byte: u8) -> bool {
+    byte.is_ascii_alphanumeric() || matches!(byte, b'*' | b'-' | b'.' | b'_' | b',' | b':')
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_link_says_what_the_encoder_of_the_standard_says_but_for_commas_and_colons() {
+        for value in ["", "avvocato", "città di Roma", "1,2.5,-3", "تورينو, 10:30", ",:,", "a&b=c+d%", "*-._~/'(é)"] {
+            let mut link = String::new();
+            push_pair(&mut link, "q", value);
+            let encoded: String = byte_serialize(value.as_bytes()).collect();
+            assert_eq!(link, format!("q={}", encoded.replace("%2C", ",").replace("%3A", ":")), "{value}");
+        }
+    }
+
+    #[test]
+    fn pairs_are_joined_by_an_ampersand() {
+        assert_eq!(joined([("q", "a b".to_owned()), ("lang", "it".to_owned())]), "q=a+b&lang=it");
+    }
 }

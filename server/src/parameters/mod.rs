@@ -66,18 +66,17 @@ pub fn of_pairs(
         return Err(unknown_parameter(unknown, accepted));
     }
     let mut values = Vec::new();
-    for parameter in accepted {
+    // The table has six times as many parameters as a search gives.
+    let given = |parameter: &&Parameter| pairs.iter().any(|(name, _)| name == parameter.name);
+    for parameter in accepted.iter().filter(given) {
         let texts: Vec<&str> =
             pairs.iter().filter(|(name, _)| name == parameter.name).map(|(_, value)| value.as_str()).collect();
-        if texts.is_empty() {
-            continue;
-        }
         let value = value::read(parameter, &texts, reference)?;
         if value != Value::List(Vec::new()) {
             values.push((*parameter, value));
         }
     }
-    let mut parameters = SearchParameters { query: Query::default(), language: DEFAULT_LANGUAGE.to_owned(), values };
+    let mut parameters = SearchParameters { query: Query::on(today()), language: DEFAULT_LANGUAGE.to_owned(), values };
     if let Some(language) = parameters.text("lang") {
         parameters.language = language.to_owned();
     }

@@ -3,7 +3,7 @@
 use vicini_indexer::index::{Attribute, Facet, Filter, Query, Sort};
 
 use super::table::{DEFAULT_LIMIT, Form, NEAR, RADIUS, SORT};
-use super::{SearchParameters, Value, today};
+use super::{SearchParameters, Value};
 use crate::Problem;
 
 /// The search, once its parameters agree with each other.
@@ -11,7 +11,7 @@ use crate::Problem;
 /// # Errors
 /// A [`Problem`] when `radius` or `sort=distance` has nothing to measure from.
 pub fn of(parameters: &SearchParameters) -> Result<Query, Problem> {
-    let mut query = Query { limit: DEFAULT_LIMIT as usize, today: today(), ..Query::default() };
+    let mut query = Query { limit: DEFAULT_LIMIT as usize, ..Query::on(parameters.query.today) };
     for (parameter, value) in &parameters.values {
         match (parameter.name, parameter.form, value) {
             ("q", _, Value::Text(words)) => query.words = Some(words.clone()),
