@@ -150,30 +150,77 @@ fn known_values(facet: Facet, reference: &Reference) -> Vec<String> {
 }
 
 /// Writes the facets of the entries, in their order, into a folder.
+///
+/// # Cost
+/// One pass over the entries: they lie scattered in memory, so that ten passes take several times as long.
 pub fn write(folder: &Path, entries: &[Entry<'_>], reference: &Reference) -> Result<()> {
-    let mut dictionaries = BTreeMap::new();
-    for facet in Facet::ALL {
-        let mut dictionary = known_values(facet, reference);
-        let known: BTreeSet<&str> = dictionary.iter().map(String::as_str).collect();
-        let others: BTreeSet<&str> =
-            entries.iter().flat_map(|entry| values_of(entry, facet)).filter(|value| !known.contains(value)).collect();
-        let others: Vec<String> = others.into_iter().map(str::to_owned).collect();
-        dictionary.extend(others);
-        let numbers: HashMap<&str, u16> = dictionary.iter().map(String::as_str).zip(0_u16..).collect();
-        let (mut ends, mut values): (Vec<u32>, Vec<u16>) = (Vec::with_capacity(entries.len()), Vec::new());
-        for entry in entries {
-            let start = values.len();
-            values.extend(values_of(entry, facet).into_iter().map(|value| numbers[value]));
-            values[start..].sort_unstable();
-            values.dedup_from(start);
-            ends.push(values.len() as u32);
+    let known = Facet::ALL.map(|facet| known_values(facet, reference));
+    let mut gathered: Vec<Gathered<'_>> = known.iter().map(|known| Gathered::new(known, entries.len())).collect();
+    for entry in entries {
+        for (facet, gathered) in Facet::ALL.into_iter().zip(&mut gathered) {
+            gathered.add(values_of(entry, facet));
         }
+    }
+    let mut dictionaries = BTreeMap::new();
+    for (facet, gathered) in Facet::ALL.into_iter().zip(gathered) {
+        let (dictionary, ends, values) = gathered.finish();
         write_facet(folder, facet, dictionary.len(), &ends, &values)?;
         dictionaries.insert(facet.as_str(), dictionary);
     }
     let path = folder.join(DICTIONARIES);
     let text = serde_json::to_vec(&dictionaries).expect("lists of texts are JSON");
     std::fs::write(&path, text).map_err(Error::file(path, "write"))
+}
+
+/// The values of one facet, entry by entry.
+struct Gathered<'entry> {
+    /// Values by number: those that are known, then others as they come.
+    dictionary: Vec<&'entry str>,
+    known: usize,
+    numbers: HashMap<&'entry str, u16>,
+    ends: Vec<u32>,
+    values: Vec<u16>,
+}
+
+impl<'entry> Gathered<'entry> {
+    fn new(known: &'entry [String], entries: usize) -> Self {
+        let dictionary: Vec<&str> = known.iter().map(String::as_str).collect();
+        let numbers = dictionary.iter().copied().zip(0_u16..).collect();
+        Self { known: dictionary.len(), dictionary, numbers, ends: Vec::with_capacity(entries), values: Vec::new() }
+    }
+
+    fn add(&mut self, values: Vec<&'entry str>) {
+        for value in values {
+            let number = *self.numbers.entry(value).or_insert_with(|| {
+                self.dictionary.push(value);
+                u16::try_from(self.dictionary.len() - 1).expect("no facet has 65,536 values")
+            });
+            self.values.push(number);
+        }
+        self.ends.push(self.values.len() as u32);
+    }
+
+    /// The dictionary, those that were not known in their order at its end; and of every entry where its values end and
+    /// their numbers, ascending and without repetitions.
+    fn finish(mut self) -> (Vec<String>, Vec<u32>, Vec<u16>) {
+        let mut order: Vec<usize> = (0..self.dictionary.len()).collect();
+        order[self.known..].sort_unstable_by_key(|number| self.dictionary[*number]);
+        let mut places = vec![0_u16; order.len()];
+        for (place, number) in (0_u16..).zip(&order) {
+            places[*number] = place;
+        }
+        let mut values = Vec::with_capacity(self.values.len());
+        let mut from = 0;
+        for end in &mut self.ends {
+            let start = values.len();
+            values.extend(self.values[from..*end as usize].iter().map(|number| places[usize::from(*number)]));
+            values[start..].sort_unstable();
+            values.dedup_from(start);
+            from = std::mem::replace(end, values.len() as u32) as usize;
+        }
+        let dictionary = order.into_iter().map(|number| self.dictionary[number].to_owned()).collect();
+        (dictionary, self.ends, values)
+    }
 }
 
 /// Removing repetitions from the end of a list only.

@@ -2,15 +2,18 @@
 //!
 //! Every feature is written once, as JSON, when the generation is built; a
 //! search copies it out. Only what depends on the question (distance, why it
-//! matched) is added by whoever asks.
+//! matched) is added by whoever asks. The members are fields, not a map: a
+//! million entries are written in a quarter of the time.
 
+use std::collections::BTreeMap;
+
+use jiff::civil::Date;
 use jiff::{Timestamp, Unit};
 use serde::Serialize;
-use serde_json::{Value, json};
 
 use super::publication::Entry;
 use crate::geography::Position;
-use crate::record::{Organization, Source};
+use crate::record::{self, Organization, Precision, Status};
 
 /// Decimals of a coordinate: 0.1 m.
 const COORDINATE_DECIMALS: f64 = 1e6;
@@ -25,79 +28,142 @@ const BETWEEN_SOURCES: &str = " ; ";
 #[must_use]
 pub fn feature(entry: &Entry<'_>) -> String {
     let organization = entry.organization;
-    let mut properties = serde_json::Map::new();
-    let mut put = |name: &str, value: Value| {
-        properties.insert(name.to_owned(), value);
+    let feature = Feature {
+        r#type: "Feature",
+        id: entry.id,
+        geometry: entry.position.map(Point::at),
+        properties: Properties {
+            organization_id: &organization.id,
+            name: &organization.name,
+            alternate_names: &organization.alternate_names,
+            description: &organization.description,
+            services: &entry.activity.services,
+            services_inferred_from_name: entry.activity.services_inferred_from_name,
+            target_groups: &entry.activity.target_groups,
+            languages: &entry.activity.languages,
+            programmes: &entry.activity.programmes,
+            led_by: led_by(organization),
+            r#type: organization.organization_type.as_deref(),
+            precision: entry.precision,
+            comune: entry.comune.map(|comune| Area { code: &comune.code, name: &comune.name }),
+            province: entry.province.map(|province| Area { code: &province.code, name: &province.name }),
+            region: entry.region.map(|region| Area { code: &region.code, name: &region.name }),
+            address: entry.address.as_deref(),
+            website: organization.website.as_deref(),
+            info_url: organization.info_url.as_deref(),
+            email: entry.email,
+            phone: entry.phones.first().map(String::as_str),
+            phones: entry.phones,
+            opening_hours: entry.opening_hours.as_deref(),
+            open: (),
+            accessibility: entry.accessibility,
+            transport: entry.transport,
+            status: organization.status,
+            assured_date: entry.assured_date,
+            updated: to_the_second(entry.updated_at),
+            source: Source::of(entry.source),
+        },
     };
-    put("organization_id", json!(organization.id));
-    put("name", json!(organization.name));
-    put("alternate_names", json!(organization.alternate_names));
-    put("description", json!(organization.description));
-    put("services", json!(entry.activity.services));
-    put("services_inferred_from_name", json!(entry.activity.services_inferred_from_name));
-    put("target_groups", json!(entry.activity.target_groups));
-    put("languages", json!(entry.activity.languages));
-    put("programmes", json!(entry.activity.programmes));
-    put("led_by", json!(led_by(organization)));
-    put("type", json!(organization.organization_type));
-    put("precision", json!(entry.precision));
-    put("comune", area(entry.comune.map(|comune| (&comune.code, &comune.name))));
-    put("province", area(entry.province.map(|province| (&province.code, &province.name))));
-    put("region", area(entry.region.map(|region| (&region.code, &region.name))));
-    put("address", json!(entry.address));
-    put("website", json!(organization.website));
-    put("info_url", json!(organization.info_url));
-    put("email", json!(entry.email));
-    put("phone", json!(entry.phones.first()));
-    put("phones", json!(entry.phones));
-    put("opening_hours", json!(entry.opening_hours));
-    put("open", Value::Null);
-    put("accessibility", json!(entry.accessibility));
-    put("transport", json!(entry.transport));
-    put("status", json!(organization.status));
-    put("assured_date", json!(entry.assured_date));
-    put("updated", json!(to_the_second(entry.updated_at)));
-    put("source", source(entry.source));
-    let feature = Feature { r#type: "Feature", id: entry.id, geometry: entry.position.map(point), properties };
-    serde_json::to_string(&feature).expect("maps with text keys and finite numbers are JSON")
+    serde_json::to_string(&feature).expect("texts, lists of texts and finite numbers are JSON")
 }
 
 #[derive(Serialize)]
 struct Feature<'entry> {
     r#type: &'static str,
     id: &'entry str,
-    geometry: Option<Value>,
-    properties: serde_json::Map<String, Value>,
+    geometry: Option<Point>,
+    properties: Properties<'entry>,
+}
+
+/// What is known of an entry, in the order in which it is told.
+#[derive(Serialize)]
+struct Properties<'entry> {
+    organization_id: &'entry str,
+    name: &'entry str,
+    alternate_names: &'entry [String],
+    description: &'entry BTreeMap<String, String>,
+    services: &'entry [String],
+    services_inferred_from_name: bool,
+    target_groups: &'entry [String],
+    languages: &'entry [String],
+    programmes: &'entry [String],
+    led_by: &'entry str,
+    r#type: Option<&'entry str>,
+    precision: Option<Precision>,
+    comune: Option<Area<'entry>>,
+    province: Option<Area<'entry>>,
+    region: Option<Area<'entry>>,
+    address: Option<&'entry str>,
+    website: Option<&'entry str>,
+    info_url: Option<&'entry str>,
+    email: Option<&'entry str>,
+    phone: Option<&'entry str>,
+    phones: &'entry [String],
+    opening_hours: Option<&'entry str>,
+    /// `null`: whoever asks at a time puts the answer here.
+    open: (),
+    accessibility: Option<&'entry str>,
+    transport: Option<&'entry str>,
+    status: Status,
+    assured_date: Option<Date>,
+    updated: Timestamp,
+    source: Source<'entry>,
 }
 
 /// What the world may see of an organization, its locations aside.
 #[must_use]
 pub fn organization(entry: &Entry<'_>) -> String {
     let organization = entry.organization;
-    json!({
-        "id": organization.id,
-        "name": organization.name,
-        "alternate_names": organization.alternate_names,
-        "description": organization.description,
-        "type": organization.organization_type,
-        "led_by": led_by(organization),
-        "tax_code": organization.tax_code,
-        "website": organization.website,
-        "info_url": organization.info_url,
-        "email": entry.email,
-        "phones": entry.phones,
-        "year_incorporated": organization.year_incorporated,
-        "parent_organization_id": organization.parent_organization_id,
-        "services": organization.activity.services,
-        "target_groups": organization.activity.target_groups,
-        "languages": organization.activity.languages,
-        "programmes": organization.activity.programmes,
-        "status": organization.status,
-        "assured_date": organization.assured_date,
-        "updated": entry.updated_at,
-        "source": source(&organization.source),
-    })
-    .to_string()
+    let told = TheOrganization {
+        id: &organization.id,
+        name: &organization.name,
+        alternate_names: &organization.alternate_names,
+        description: &organization.description,
+        r#type: organization.organization_type.as_deref(),
+        led_by: led_by(organization),
+        tax_code: organization.tax_code.as_deref(),
+        website: organization.website.as_deref(),
+        info_url: organization.info_url.as_deref(),
+        email: entry.email,
+        phones: entry.phones,
+        year_incorporated: organization.year_incorporated,
+        parent_organization_id: organization.parent_organization_id.as_deref(),
+        services: &organization.activity.services,
+        target_groups: &organization.activity.target_groups,
+        languages: &organization.activity.languages,
+        programmes: &organization.activity.programmes,
+        status: organization.status,
+        assured_date: organization.assured_date,
+        updated: entry.updated_at,
+        source: Source::of(&organization.source),
+    };
+    serde_json::to_string(&told).expect("texts, lists of texts and numbers are JSON")
+}
+
+/// What is known of an organization, in the order in which it is told.
+#[derive(Serialize)]
+struct TheOrganization<'entry> {
+    id: &'entry str,
+    name: &'entry str,
+    alternate_names: &'entry [String],
+    description: &'entry BTreeMap<String, String>,
+    r#type: Option<&'entry str>,
+    led_by: &'entry str,
+    tax_code: Option<&'entry str>,
+    website: Option<&'entry str>,
+    info_url: Option<&'entry str>,
+    email: Option<&'entry str>,
+    phones: &'entry [String],
+    year_incorporated: Option<i16>,
+    parent_organization_id: Option<&'entry str>,
+    services: &'entry [String],
+    target_groups: &'entry [String],
+    languages: &'entry [String],
+    programmes: &'entry [String],
+    status: Status,
+    assured_date: Option<Date>,
+    updated: Timestamp,
+    source: Source<'entry>,
 }
 
 fn to_the_second(time: Timestamp) -> Timestamp {
@@ -110,25 +176,50 @@ pub fn led_by(organization: &Organization) -> &str {
     organization.led_by.as_deref().unwrap_or("unknown")
 }
 
-fn area(code_and_name: Option<(&String, &String)>) -> Value {
-    code_and_name.map_or(Value::Null, |(code, name)| json!({"code": code, "name": name}))
+/// A municipality, province or region.
+#[derive(Serialize)]
+struct Area<'entry> {
+    code: &'entry str,
+    name: &'entry str,
 }
 
 /// Where it comes from. Several sources share one statement, joined by [`BETWEEN_SOURCES`]; `url` is the first of `urls`.
-fn source(source: &Source) -> Value {
-    let urls: Vec<&str> = source.url.as_deref().into_iter().flat_map(|urls| urls.split(BETWEEN_SOURCES)).collect();
-    json!({
-        "name": source.name,
-        "url": urls.first(),
-        "urls": urls,
-        "date": source.date,
-        "licence": source.licence,
-        "evidence": source.evidence,
-        "evidence_level": source.evidence_level,
-    })
+#[derive(Serialize)]
+struct Source<'entry> {
+    name: &'entry str,
+    url: Option<&'entry str>,
+    urls: Vec<&'entry str>,
+    date: Option<&'entry str>,
+    licence: Option<&'entry str>,
+    evidence: Option<&'entry str>,
+    evidence_level: Option<&'entry str>,
 }
 
-fn point(position: Position) -> Value {
-    let round = |degrees: f64| (degrees * COORDINATE_DECIMALS).round() / COORDINATE_DECIMALS;
-    json!({"type": "Point", "coordinates": [round(position.longitude()), round(position.latitude())]})
+impl<'entry> Source<'entry> {
+    fn of(source: &'entry record::Source) -> Self {
+        let urls: Vec<&str> = source.url.as_deref().into_iter().flat_map(|urls| urls.split(BETWEEN_SOURCES)).collect();
+        Self {
+            name: &source.name,
+            url: urls.first().copied(),
+            urls,
+            date: source.date.as_deref(),
+            licence: source.licence.as_deref(),
+            evidence: source.evidence.as_deref(),
+            evidence_level: source.evidence_level.as_deref(),
+        }
+    }
+}
+
+/// A GeoJSON Point (RFC 7946 §3.1.2).
+#[derive(Serialize)]
+struct Point {
+    r#type: &'static str,
+    coordinates: [f64; 2],
+}
+
+impl Point {
+    fn at(position: Position) -> Self {
+        let round = |degrees: f64| (degrees * COORDINATE_DECIMALS).round() / COORDINATE_DECIMALS;
+        Self { r#type: "Point", coordinates: [round(position.longitude()), round(position.latitude())] }
+    }
 }

@@ -6,7 +6,7 @@
 //! the old generation stays the current one; what a crash left behind is
 //! removed by the next build. The two youngest generations are kept.
 
-use std::collections::BTreeSet;
+use std::collections::HashSet;
 use std::fs::File;
 use std::path::{Path, PathBuf};
 
@@ -285,10 +285,9 @@ fn copy_reference(from: &Path, to: &Path) -> Result<()> {
 
 /// Entries with a position along the curve, then those without by identifier.
 fn in_order(mut entries: Vec<Entry<'_>>) -> Result<Vec<Entry<'_>>> {
-    entries.sort_by_cached_key(|entry| {
-        (entry.position.is_none(), entry.position.map(order::along_curve), entry.id.to_owned())
-    });
-    let mut seen = BTreeSet::new();
+    entries
+        .sort_by_cached_key(|entry| (entry.position.is_none(), entry.position.map(order::along_curve), entry.id));
+    let mut seen = HashSet::with_capacity(entries.len());
     match entries.iter().find(|entry| !seen.insert(entry.id)) {
         Some(twice) => Err(Error::DuplicateEntry { id: twice.id.to_owned() }),
         None => Ok(entries),
@@ -310,7 +309,7 @@ struct Organizations {
 impl Organizations {
     fn of(entries: &[Entry<'_>]) -> Self {
         let mut by_organization: Vec<usize> = (0..entries.len()).collect();
-        by_organization.sort_by_key(|at| (&entries[*at].organization.id, *at));
+        by_organization.sort_by_cached_key(|at| (entries[*at].organization.id.as_str(), *at));
         let mut organizations = Self { number_of_entry: vec![0; entries.len()], first_entries: Vec::new() };
         for group in
             by_organization.chunk_by(|left, right| entries[*left].organization.id == entries[*right].organization.id)
