@@ -205,6 +205,42 @@ test('“search this area” means what is seen above the sheet', async ({ page 
   expect(Math.abs(edge - (await lies(page, '.sheet')).y)).toBeLessThan(3);
 });
 
+test('a view that the sheet uncovers and covers again is the one that it was', async ({ page }) => {
+  const bounds = () =>
+    page.evaluate(() => {
+      type Element = HTMLElement & { map: { gl: GlMap } };
+      const { gl } = document.querySelector<Element>('vicini-map')!.map;
+      return [gl.project([6.6, 47.1]), gl.project([18.6, 35.4])].flatMap(({ x, y }) => [x, y]);
+    });
+  const shift = (one: number[], other: number[]) =>
+    Math.max(...one.map((pixels, index) => Math.abs(pixels - other[index]!)));
+  for (const [path, isWhole] of [
+    ['/it', true],
+    ['/ar', true],
+    ['/it#map=9.3/45.45/9.2', false],
+  ] as const) {
+    await openMap(page, path);
+    const before = await bounds();
+    for (const way of [['peek'], ['full', 'peek', 'full'], ['peek', 'full', 'peek']] as const) {
+      for (const height of way) await bring(page, height);
+      await bring(page, 'half');
+      expect.soft(shift(await bounds(), before), `${path}, ${way.join()}`).toBeLessThan(1);
+    }
+    // A hand outweighs what was looked at before it.
+    await bring(page, 'peek');
+    await page.locator('.map-zoomIn').tap();
+    await mapAtRest(page);
+    const moved = (await page.evaluate(() => location.hash)).split('/').map(Number);
+    await bring(page, 'half');
+    if (!isWhole) {
+      const { lng, lat } = await middle(page);
+      expect.soft([lat, lng]).toEqual([expect.closeTo(moved[1]!, 2), expect.closeTo(moved[2]!, 2)]);
+    }
+    expect.soft(shift(await bounds(), before), path).toBeGreaterThan(20);
+    await page.goto('about:blank');
+  }
+});
+
 test('the map moves under a finger, and the page under neither', async ({ page }) => {
   // So close that there is map in every direction.
   await openMap(page, '/it#map=7/42.5/12.5');

@@ -20,7 +20,7 @@ import type { Box, LngLat } from '../position';
 import { basemapStyle, fetchBasemap, type BasemapData } from './basemap';
 import { pageColours } from './colours';
 import { Choosing } from './choosing';
-import { cover, layOn, type Covered } from './covering';
+import { Cover, type Covered } from './covering';
 import { isByHand, PanControl, ZoomControl } from './controls';
 import { gestureTexts } from './gestures';
 import { fetchEntries, tilesOf, type Entries, type Search } from './entries';
@@ -75,6 +75,7 @@ export class PlaceMap {
   private hovered: string | undefined;
   private covered: Covered | undefined;
   readonly panel: Panel;
+  private readonly covering: Cover;
   private readonly opening: Opening;
   private readonly choosing: Choosing;
   private readonly status = element('p', { class: 'map-status', role: 'status' });
@@ -124,8 +125,9 @@ export class PlaceMap {
     this.panel = new Panel(stage, setting.locale, () => this.choose([]));
     this.opening = new Opening(this);
     this.choosing = new Choosing(stage, (text) => this.say(text));
+    this.covering = new Cover(this.gl);
     this.covered = setting.covered;
-    if (this.covered) layOn(this.gl, this.covered);
+    if (this.covered) this.covering.layOn(this.covered);
     // Turning the map serves nobody here, and is hard to undo.
     this.gl.touchZoomRotate.disableRotation();
     this.gl.keyboard.disableRotation();
@@ -142,7 +144,7 @@ export class PlaceMap {
   /** Something lies on the map: what is looked at, and what is chosen, moves out from under it. */
   cover(covered: Covered): void {
     this.covered = covered;
-    cover(this.gl, covered, this.positionsOf(this.chosen)[0]);
+    this.covering.change(covered, this.positionsOf(this.chosen)[0]);
   }
 
   /** What stands elsewhere while the map covers the page. */
