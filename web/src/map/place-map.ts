@@ -149,7 +149,11 @@ export class PlaceMap {
 
   /** What stands elsewhere while the map covers the page. */
   get held(): Held {
-    return { card: this.panel.root, action: this.searchHere };
+    return {
+      card: this.panel.root,
+      action: this.searchHere,
+      closeCard: () => this.panel.close(),
+    };
   }
 
   private style(): StyleSpecification | string {
@@ -224,6 +228,9 @@ export class PlaceMap {
     });
     addEventListener('hashchange', () => followHash(this.gl));
     on('vicini:searched', ({ origin, elsewhere }) => void this.follow(origin, elsewhere));
+    on('vicini:reload', () => {
+      if (this.stage.clientWidth > 0) noteHash(this.gl);
+    });
     on('vicini:point', ({ ids, origin }) => {
       if (origin === 'list') this.ring(ids.length > 0 ? ids : this.chosen);
     });
