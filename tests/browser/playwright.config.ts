@@ -35,7 +35,8 @@ export default defineConfig({
     },
     {
       name: 'phone',
-      testMatch: /(phone|sheet|near-me|search|place|understood|widened|touch|ten-points)\.spec\.ts/,
+      testMatch:
+        /(phone|sheet|edges|near-me|search|place|understood|widened|touch|ten-points)\.spec\.ts/,
       use: PHONE,
     },
     { name: 'arabic', testMatch: /right-to-left\.spec\.ts/, use: { ...DESKTOP, locale: 'ar' } },

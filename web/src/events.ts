@@ -8,6 +8,8 @@ export type Origin = 'list' | 'map';
 interface Events {
   /** The list now shows another result. `elsewhere`: it looks at another place than before. */
   'vicini:searched': { origin: Origin; elsewhere: boolean };
+  /** The page is about to be loaded anew, and looks at the same place: what it shows is lost unless its address says it. */
+  'vicini:reload': Record<never, never>;
   /** The map asks for a search; the page decides how. */
   'vicini:search': { query: URLSearchParams; origin: Origin };
   /** The visitor points at these entries (hover or focus); none: at nothing any more. */

@@ -120,7 +120,7 @@ impl<'page> Page<'page> {
         html! {
             head {
                 meta charset="utf-8";
-                meta name="viewport" content="width=device-width, initial-scale=1";
+                meta name="viewport" content="width=device-width, initial-scale=1, viewport-fit=cover";
                 title { (self.title) " · " (site) }
                 meta name="description" content=(self.description);
                 @if self.unlisted { meta name="robots" content="noindex"; }

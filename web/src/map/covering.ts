@@ -24,17 +24,41 @@ const MARGIN_PX = 40;
 /** Pixels of the whole world at zoom 0. */
 const WORLD_PX = 512;
 
-/** Something covers the map from the start. */
-export function layOn(map: GlMap, covered: Covered): void {
-  limit(map, covered);
-  map.setPadding({ top: 0, ...covered });
-}
+/** What a move carries that only makes room for what covers the map. */
+const MAKES_ROOM = { makesRoom: true } as const;
 
-/** Moves what is looked at out from under what covers the map, and `chosen` into view. */
-export function cover(map: GlMap, covered: Covered, chosen: LngLat | undefined): void {
-  limit(map, covered);
-  const center = chosen && willBeHidden(map, covered, chosen) ? { center: chosen } : {};
-  map.easeTo({ padding: { top: 0, ...covered }, duration: EASE_MS, ...center });
+/** Moves what is looked at in and out from under what covers the map. */
+export class Cover {
+  /**
+   * What was looked at before the limits of the map stood in the way, until something else moves it.
+   *
+   * A taller view of the country has to come closer and further north, or it would show more than
+   * there is. A view that went through that and back is the one that it was.
+   */
+  private wanted: { center: LngLat; zoom: number } | undefined;
+
+  constructor(private readonly map: GlMap) {
+    map.on('move', (event) => {
+      if (!('makesRoom' in event)) this.wanted = undefined;
+    });
+  }
+
+  /** Something covers the map from the start. */
+  layOn(covered: Covered): void {
+    limit(this.map, covered);
+    this.map.setPadding({ top: 0, ...covered });
+  }
+
+  /** Moves what is looked at out from under what covers the map, and `chosen` into view. */
+  change(covered: Covered, chosen: LngLat | undefined): void {
+    const { lng, lat } = this.map.getCenter();
+    this.wanted ??= { center: [lng, lat], zoom: this.map.getZoom() };
+    limit(this.map, covered);
+    if (chosen && willBeHidden(this.map, covered, chosen)) this.wanted.center = chosen;
+    const { center, zoom } = this.wanted;
+    const padding = { top: 0, ...covered };
+    this.map.easeTo({ padding, center, zoom, duration: EASE_MS }, MAKES_ROOM);
+  }
 }
 
 /** Would `position` lie under the cover, or outside of the map, once the middle has moved? */

@@ -5,76 +5,58 @@
  */
 import 'maplibre-gl/dist/maplibre-gl.css';
 import './place-map.css';
-import {
-  AttributionControl,
-  Map as GlMap,
-  setWorkerUrl,
-  type StyleSpecification,
-} from 'maplibre-gl';
-import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?url';
+import { AttributionControl, type Map as GlMap } from 'maplibre-gl';
 import { mapQuery, searchInBox } from '../address';
 import { button, element } from '../elements';
 import { announce, on, type Origin } from '../events';
 import { message } from '../messages';
-import type { Box, LngLat } from '../position';
-import { basemapStyle, fetchBasemap, type BasemapData } from './basemap';
+import type { Box } from '../position';
+import { fetchBasemap, type BasemapData } from './basemap';
 import { pageColours } from './colours';
 import { Choosing } from './choosing';
-import { cover, layOn, type Covered } from './covering';
+import { Cover, type Covered } from './covering';
 import { isByHand, PanControl, ZoomControl } from './controls';
-import { gestureTexts } from './gestures';
 import { fetchEntries, tilesOf, type Entries, type Search } from './entries';
-import { addLayers, drawPlaces, drawTiles, setNear, setPointed } from './layers';
-import { nameIn, townAround } from './labels';
+import { Ground, type GroundSetting } from './ground';
+import { addLayers, drawPlaces, drawTiles, setNear } from './layers';
 import { Opening } from './opening';
 import { Panel } from './panel';
 import type { Held } from './sheet';
-import { membersOf, pick, positionsInView, type Picked } from './picking';
 import { toFeatures, type Place } from './places';
+import { Pointing } from './pointing';
 import {
   alternatives,
   anyInView,
   cornersOf,
   followHash,
-  ITALY,
-  listed,
   lookAt,
   nearOf,
   noteHash,
-  OUTERMOST,
   viewBox,
 } from './view';
 
-setWorkerUrl(workerUrl);
-
-export interface Setting {
+export interface Setting extends GroundSetting {
   /** Path of the search of the API, with a query of its own where the page has no search. */
   search: string;
-  locale: string;
   direction: 'ltr' | 'rtl';
-  /** A style chosen by the operator, instead of the basemap that comes along. */
-  basemapStyle: string | undefined;
-  isEmbedded: boolean;
   /** Does the page hold a list to be in step with? */
   followsPage: boolean;
   /** What lies on top of the map from the start. */
   covered: Covered | undefined;
 }
 
-/** The basemap that comes along shows no streets: closer in there is nothing to see. */
-const DEEPEST_ZOOM_WITHOUT_STREETS = 13;
-const DEEPEST_ZOOM_WITH_STREETS = 17;
-
 export class PlaceMap {
   /** What is drawn. */
   entries: Entries = { kind: 'places', places: [] };
   private places = new Map<string, Place>();
   private loading: AbortController | undefined;
-  /** Entries that the open panel speaks of. */
-  private chosen: readonly string[] = [];
-  private hovered: string | undefined;
   private covered: Covered | undefined;
+  /** MapLibre's own map. */
+  readonly gl: GlMap;
   readonly panel: Panel;
+  private readonly ground: Ground;
+  private readonly pointing: Pointing;
+  private readonly covering: Cover;
   private readonly opening: Opening;
   private readonly choosing: Choosing;
   private readonly status = element('p', { class: 'map-status', role: 'status' });
@@ -88,18 +70,15 @@ export class PlaceMap {
     entries.catch(() => undefined);
     const basemap = setting.basemapStyle === undefined ? await fetchBasemap() : undefined;
     const drawn = new PlaceMap(stage, setting, basemap);
-    await drawn.styled();
+    await drawn.ground.drawn();
     await drawn.load(true, entries);
     return drawn;
   }
 
-  /** MapLibre's own map. */
-  readonly gl: GlMap;
-
   private constructor(
     private readonly stage: HTMLElement,
     private readonly setting: Setting,
-    private basemap: BasemapData | undefined,
+    basemap: BasemapData | undefined,
   ) {
     const canvasHolder = element('div', { class: 'map-canvas' });
     this.searchHere = button(message('searchThisArea'), { class: 'map-search-here' }, () =>
@@ -107,28 +86,15 @@ export class PlaceMap {
     );
     this.searchHere.hidden = true;
     stage.replaceChildren(canvasHolder, this.searchHere, this.status);
-    this.gl = new GlMap({
-      container: canvasHolder,
-      style: this.style(),
-      bounds: ITALY,
-      maxBounds: OUTERMOST,
-      maxZoom: basemap ? DEEPEST_ZOOM_WITHOUT_STREETS : DEEPEST_ZOOM_WITH_STREETS,
-      attributionControl: false,
-      cooperativeGestures: setting.isEmbedded,
-      dragRotate: false,
-      pitchWithRotate: false,
-      touchPitch: false,
-      fadeDuration: matchMedia('(prefers-reduced-motion: reduce)').matches ? 0 : 200,
-      locale: { 'Map.Title': message('mapLabel'), ...gestureTexts() },
-    });
+    this.ground = new Ground(canvasHolder, setting, basemap);
+    this.gl = this.ground.gl;
+    this.pointing = new Pointing(this);
     this.panel = new Panel(stage, setting.locale, () => this.choose([]));
     this.opening = new Opening(this);
     this.choosing = new Choosing(stage, (text) => this.say(text));
+    this.covering = new Cover(this.gl);
     this.covered = setting.covered;
-    if (this.covered) layOn(this.gl, this.covered);
-    // Turning the map serves nobody here, and is hard to undo.
-    this.gl.touchZoomRotate.disableRotation();
-    this.gl.keyboard.disableRotation();
+    if (this.covered) this.covering.layOn(this.covered);
     this.addControls();
     this.listenToMap();
     this.listenToPage();
@@ -142,36 +108,16 @@ export class PlaceMap {
   /** Something lies on the map: what is looked at, and what is chosen, moves out from under it. */
   cover(covered: Covered): void {
     this.covered = covered;
-    cover(this.gl, covered, this.positionsOf(this.chosen)[0]);
+    this.covering.change(covered, this.pointing.chosenPosition);
   }
 
   /** What stands elsewhere while the map covers the page. */
   get held(): Held {
-    return { card: this.panel.root, action: this.searchHere };
-  }
-
-  private style(): StyleSpecification | string {
-    if (!this.basemap) return this.setting.basemapStyle ?? '';
-    return basemapStyle(this.basemap, pageColours(this.stage), this.setting.locale);
-  }
-
-  /** Resolves when a style is drawn: the operator's, or ours where theirs cannot be had. */
-  private async styled(): Promise<void> {
-    const isDrawn = await new Promise<boolean>((resolve) => {
-      this.gl.once('style.load', () => resolve(true));
-      this.gl.once('error', ({ error }) => {
-        console.warn(error);
-        resolve(this.gl.isStyleLoaded() === true);
-      });
-    });
-    if (isDrawn) return;
-    this.basemap = await fetchBasemap();
-    this.gl.setMaxZoom(DEEPEST_ZOOM_WITHOUT_STREETS);
-    const drawn = new Promise<void>((resolve) => {
-      this.gl.once('style.load', () => resolve());
-    });
-    this.gl.setStyle(this.style());
-    await drawn;
+    return {
+      card: this.panel.root,
+      action: this.searchHere,
+      closeCard: () => this.panel.close(),
+    };
   }
 
   private addControls(): void {
@@ -199,8 +145,6 @@ export class PlaceMap {
       if (this.choosing.isActive) this.choosing.take([lngLat.lng, lngLat.lat]);
       else void this.opening.tap(point);
     });
-    gl.on('mousemove', (event) => void this.hover(pick(gl, event.point)));
-    gl.on('mouseout', () => void this.hover(undefined));
     gl.getCanvas().addEventListener('keydown', (event) => {
       if (event.key !== 'Enter') return;
       if (this.choosing.isActive) this.choosing.takeMiddle();
@@ -217,13 +161,10 @@ export class PlaceMap {
   }
 
   private listenToPage(): void {
-    matchMedia('(prefers-color-scheme: dark)').addEventListener('change', () => {
-      if (this.basemap) this.gl.setStyle(this.style());
-    });
     addEventListener('hashchange', () => followHash(this.gl));
     on('vicini:searched', ({ origin, elsewhere }) => void this.follow(origin, elsewhere));
-    on('vicini:point', ({ ids, origin }) => {
-      if (origin === 'list') this.ring(ids.length > 0 ? ids : this.chosen);
+    on('vicini:reload', () => {
+      if (this.stage.clientWidth > 0) noteHash(this.gl);
     });
   }
 
@@ -277,7 +218,7 @@ export class PlaceMap {
     if (this.entries.kind === 'tiles') drawTiles(this.gl, colours, tilesOf(this.entries.search));
     else drawPlaces(this.gl, colours, toFeatures(this.entries.places));
     setNear(this.gl, nearOf(new URLSearchParams(location.search)));
-    this.ring(this.chosen);
+    this.pointing.ring();
   }
 
   /** Those of these entries that came whole. */
@@ -285,40 +226,10 @@ export class PlaceMap {
     return ids.flatMap((id) => this.places.get(id) ?? []);
   }
 
-  private ring(ids: readonly string[]): void {
-    setPointed(this.gl, this.positionsOf(ids));
-  }
-
-  /** Where these entries are, as far as that is known. */
-  private positionsOf(ids: readonly string[]): LngLat[] {
-    let positions = new Map(this.known(ids).map(({ id, position }) => [id, position]));
-    if (this.entries.kind === 'tiles' && ids.length > 0) {
-      positions = new Map([...listed(), ...positionsInView(this.gl, new Set(ids))]);
-    }
-    return ids.flatMap((id) => {
-      const position = positions.get(id);
-      return position ? [position] : [];
-    });
-  }
-
   /** Rings these entries until others are chosen, and shows the first if something lies on it. */
   choose(ids: readonly string[]): void {
-    this.chosen = ids;
-    this.ring(ids);
+    this.pointing.choose(ids);
     if (ids.length > 0 && this.covered) this.cover(this.covered);
-  }
-
-  private async hover(picked: Picked | undefined): Promise<void> {
-    const key = picked && JSON.stringify(picked);
-    if (key === this.hovered) return;
-    this.hovered = key;
-    this.gl.getCanvas().style.cursor = picked ? 'pointer' : '';
-    let ids: string[] = [];
-    if (picked?.kind === 'entries') ids = picked.ids;
-    if (picked?.kind === 'cluster')
-      ids = await membersOf(this.gl, picked.cluster, this.places.size);
-    // The pointer may have moved on while the cluster was asked.
-    if (key === this.hovered) announce('vicini:point', { ids, origin: 'map' });
   }
 
   /** The search whose entries are drawn. */
@@ -326,10 +237,8 @@ export class PlaceMap {
     return searchOf(this.setting);
   }
 
-  /** The name of a town that tells where `box` lies; an operator's basemap keeps its towns to itself. */
   townAround(box: Box): string | undefined {
-    const town = townAround(this.basemap?.labels ?? [], box);
-    return town && nameIn(town, this.setting.locale);
+    return this.ground.townAround(box);
   }
 
   /** After a move by hand: never a silent reload, only an offer. */

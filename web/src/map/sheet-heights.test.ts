@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { larger, pressed, restOf, smaller, stopsOf } from './sheet-heights';
+import { forFilters, larger, pressed, restOf, smaller, stopsOf } from './sheet-heights';
 
 const PHONE = stopsOf(112, 844);
 
@@ -22,6 +22,13 @@ describe('the heights', () => {
       }
     }
   });
+});
+
+test('filters are shown where there is room to choose, and never make the sheet smaller', () => {
+  expect(forFilters('peek', PHONE)).toBe('half');
+  expect(forFilters('half', PHONE)).toBe('half');
+  expect(forFilters('full', PHONE)).toBe('full');
+  expect(forFilters('peek', stopsOf(300, 844))).toBe('full');
 });
 
 test('the handle goes through every height and starts again', () => {

@@ -15,6 +15,9 @@ const GAP_ABOVE_FULL_PX = 12;
 /** Less of the list than this shows not even one entry. */
 const LEAST_LIST_PX = 120;
 
+/** Less than this shows too few filters to choose from. */
+const LEAST_FILTERS_PX = 200;
+
 /** A hand that lets go while it moves means where the sheet would be after this long. */
 const MOMENTUM_MS = 180;
 
@@ -29,6 +32,12 @@ export function stopsOf(head: number, room: number): Stops {
   const full = Math.max(peek, room - GAP_ABOVE_FULL_PX);
   const half = Math.min(full, Math.max(Math.round(room / 2), peek + LEAST_LIST_PX));
   return { peek, half, full };
+}
+
+/** The smallest height, from `height` on, in which there are filters to choose from. */
+export function forFilters(height: Height, { peek, half }: Stops): Height {
+  if (height === 'full' || half - peek < LEAST_FILTERS_PX) return 'full';
+  return 'half';
 }
 
 /** The height after `height`; the largest has none. */

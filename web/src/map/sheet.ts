@@ -2,8 +2,9 @@
  * How does the list lie on a map that covers the page?
  *
  * In a sheet at the lower edge that stands in three heights: its head, half of the screen, nearly
- * all of it. The list of the page itself moves into it and back, so that there is only one. The
- * handle is a button; dragging is an extra. Whatever gets the focus comes into view.
+ * all of it. The list and the filters of the page itself move into it and back, so that there is
+ * only one of each. The handle is a button; dragging is an extra. Whatever gets the focus comes into
+ * view.
  */
 import './sheet.css';
 import { element } from '../elements';
@@ -11,8 +12,11 @@ import { on } from '../events';
 import { message } from '../messages';
 import { nearMeButton } from '../page/near-me';
 import type { Covered } from './covering';
+import { SheetBody } from './sheet-body';
 import { dragBy } from './sheet-drag';
+import { SheetFilters } from './sheet-filters';
 import {
+  forFilters,
   larger,
   pressed,
   restOf,
@@ -28,6 +32,7 @@ export interface Held {
   card: HTMLElement;
   /** What the visitor may do with the map as it was moved. */
   action: HTMLElement;
+  closeCard(): void;
 }
 
 export class Sheet {
@@ -39,8 +44,8 @@ export class Sheet {
   private readonly count = element('span', { class: 'sheet-count' });
   private readonly does = element('span', { class: 'visually-hidden' });
   private readonly actions = element('div', { class: 'sheet-actions' });
-  private readonly body = element('div', { class: 'sheet-body' });
-  private readonly list = element('div', { class: 'sheet-list' });
+  private readonly filters: SheetFilters | undefined;
+  private readonly body: SheetBody;
   /** Where the list stood in the page, and how far that was scrolled. */
   private readonly place = document.createComment('');
   private readonly scrolled = scrollY;
@@ -48,7 +53,6 @@ export class Sheet {
   private readonly counted = new MutationObserver(() => this.sayCount());
   private readonly stopListening: readonly (() => void)[];
   private held: (Held & { stage: HTMLElement }) | undefined;
-  private scrolledList = 0;
   /** What `covers` was called with. */
   private said = '';
 
@@ -73,15 +77,20 @@ export class Sheet {
     );
     this.handle.setAttribute('aria-controls', results.id);
     const nearMe = nearMeButton();
-    if (nearMe) this.actions.append(nearMe);
     this.head.append(this.handle, this.actions);
-    this.body.append(this.list);
-    this.root.append(this.head, this.body);
+    this.filters = SheetFilters.ofPage(
+      () => this.pressFilters(),
+      () => this.leaveFilters(results),
+    );
+    this.body = new SheetBody(this.filters?.root);
+    this.root.append(this.head, this.body.root);
     holder.append(this.root);
     holder.classList.add('has-sheet');
+    if (this.filters) this.actions.append(this.filters.toggle);
+    if (nearMe) this.actions.append(nearMe);
     moved(() => {
       this.actions.append(closer);
-      this.list.append(results);
+      this.body.list.append(results);
     });
     results.inert = false;
     // Where the list lies beside the map, it hides nothing of it.
@@ -90,7 +99,7 @@ export class Sheet {
     this.listen();
     this.stopListening = [
       on('vicini:card', ({ isOpen }) => this.turn(isOpen)),
-      on('vicini:searched', () => (this.body.scrollTop = 0)),
+      on('vicini:searched', () => this.body.begin()),
     ];
     this.sizes.observe(this.head);
     this.sizes.observe(holder);
@@ -106,6 +115,7 @@ export class Sheet {
     for (const stop of this.stopListening) stop();
     moved(() => {
       this.place.replaceWith(this.results);
+      this.filters?.dissolve();
       this.holder.prepend(this.closer);
       this.held?.stage.append(this.held.action, this.held.card);
     });
@@ -122,14 +132,18 @@ export class Sheet {
   hold(held: Held, stage: HTMLElement): void {
     this.held = { ...held, stage };
     moved(() => {
-      this.body.prepend(held.card);
+      this.body.root.prepend(held.card);
       this.actions.prepend(held.action);
     });
     this.turn(!held.card.hidden);
   }
 
-  /** Makes the sheet one step smaller; false where it is as small as it can be. */
-  shrink(): boolean {
+  /** Leaves the filters, or makes the sheet one step smaller; false where there is nothing to leave. */
+  retreat(): boolean {
+    if (this.isFiltering) {
+      this.leaveFilters(this.filters?.toggle);
+      return true;
+    }
     if (this.height === 'peek') return false;
     this.rise(smaller(this.height));
     return true;
@@ -175,7 +189,7 @@ export class Sheet {
       },
     });
     // The list stays in the order of the keys, and comes into view as soon as they reach it.
-    this.body.addEventListener('focusin', ({ target }) => {
+    this.body.root.addEventListener('focusin', ({ target }) => {
       if (this.height === 'peek') this.riseAtOnce('half', target as Element);
     });
     this.holder.addEventListener('focusin', ({ target }) => {
@@ -186,11 +200,29 @@ export class Sheet {
 
   /** Shows the card of the map instead of the list, or the list again. */
   private turn(isOpen: boolean): void {
-    if (isOpen === this.list.hidden) return;
-    if (isOpen) this.scrolledList = this.body.scrollTop;
-    this.list.hidden = isOpen;
-    this.body.scrollTop = isOpen ? 0 : this.scrolledList;
+    if (isOpen === (this.body.content === 'card')) return;
+    this.body.showCard(isOpen);
+    this.stand();
     if (isOpen && !(this.isBeside && this.height === 'full')) this.rise('half');
+  }
+
+  /** Are the filters there to be read? */
+  private get isFiltering(): boolean {
+    return this.body.content === 'filters' && this.height !== 'peek';
+  }
+
+  private pressFilters(): void {
+    if (this.isFiltering) return this.leaveFilters(this.filters?.toggle);
+    this.held?.closeCard();
+    this.body.showFilters(true);
+    this.rise(forFilters(this.height, this.stops));
+  }
+
+  /** Shows the list again; what had the focus may be hidden now, and `next` has it instead. */
+  private leaveFilters(next: HTMLElement | undefined): void {
+    this.body.showFilters(false);
+    this.stand();
+    next?.focus({ preventScroll: true });
   }
 
   /** A phone that is held across has room for the list beside the map, and none for half of it. */
@@ -221,6 +253,7 @@ export class Sheet {
     const { height, holder } = this;
     this.root.dataset['height'] = height;
     this.handle.setAttribute('aria-expanded', String(height !== 'peek'));
+    this.filters?.toggle.setAttribute('aria-expanded', String(this.isFiltering));
     this.does.textContent = message(height === 'full' ? 'sheetSmaller' : 'sheetLarger');
     this.show(this.stops[height]);
     const { covered } = this;

@@ -46,7 +46,7 @@ export class ViciniMap extends HTMLElement {
     addEventListener('popstate', () => this.followHistory());
     this.addEventListener('keydown', (event) => {
       if (event.key !== 'Escape' || event.defaultPrevented || !this.covers()) return;
-      if (!this.sheet?.shrink()) this.close();
+      if (!this.sheet?.retreat()) this.close();
     });
     // A window that grows or shrinks changes how the map stands.
     matchMedia(WIDE).addEventListener('change', () => this.stand());

@@ -2,7 +2,9 @@
  * How does the search change without a reload?
  *
  * The script asks for the very page that a form or link would have opened and takes its parts
- * over. Whatever goes wrong, the browser opens that page itself: nothing depends on this file.
+ * over. Whatever goes wrong, the browser opens that page itself: nothing depends on this file. By
+ * then the page stands under its new address, so that it is loaded again where it is: a map that
+ * covered it does so again, and shows what it showed.
  */
 import { looksElsewhere, queryFromFields, queryText } from '../address';
 import type { Origin } from '../events';
@@ -94,16 +96,16 @@ async function load(query: URLSearchParams, origin: Origin): Promise<void> {
   const request = new AbortController();
   running = request;
   const url = location.pathname + queryText(query);
+  const elsewhere = looksElsewhere(new URLSearchParams(shown), query);
   const impatience = setTimeout(() => say(message('loading')), PATIENCE_MS);
   document.getElementById('results')?.setAttribute('aria-busy', 'true');
   try {
     const response = await fetch(url, { signal: request.signal, headers: { accept: 'text/html' } });
     const next = new DOMParser().parseFromString(await response.text(), 'text/html');
     if (!response.ok || !next.getElementById('results')) {
-      location.assign(url);
+      reload(elsewhere);
       return;
     }
-    const elsewhere = looksElsewhere(new URLSearchParams(shown), query);
     shown = location.search;
     clearTimeout(impatience);
     swap(next);
@@ -114,7 +116,7 @@ async function load(query: URLSearchParams, origin: Origin): Promise<void> {
     if (!(error instanceof TypeError)) throw error;
     clearTimeout(impatience);
     // Where the list is kept on the device, its worker answers the page as a whole.
-    if (navigator.serviceWorker?.controller) location.assign(url);
+    if (navigator.serviceWorker?.controller) reload(elsewhere);
     else say(message('loadFailed'));
   } finally {
     clearTimeout(impatience);
@@ -122,6 +124,12 @@ async function load(query: URLSearchParams, origin: Origin): Promise<void> {
       document.getElementById('results')?.removeAttribute('aria-busy');
     }
   }
+}
+
+/** Leaves it to the browser to open the page. */
+function reload(elsewhere: boolean): void {
+  if (!elsewhere) announce('vicini:reload', {});
+  location.reload();
 }
 
 function say(text: string): void {
