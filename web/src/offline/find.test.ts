@@ -39,6 +39,7 @@ function entry(id: string, comune: Comune | undefined, parts: Partial<Entry> = {
     phones: [],
     email: null,
     openingHours: null,
+    hours: undefined,
     assuredDate: null,
     source: 'A source',
     sourceDate: null,
@@ -101,6 +102,29 @@ test('a place that the device does not know is said to be unknown', () => {
   expect(answer.found).toHaveLength(4);
   expect(register.find(new URLSearchParams('where=Rom')).comune?.name).toBe('Roma');
   expect(register.comuneNames()).toEqual(['Турин', 'Roma']);
+});
+
+test('open are those of which the device knows it; unknown is not open', () => {
+  const written = (id: string, open: true | null, calendar: string) =>
+    entry(id, ROMA, { hours: [id, '2026-11-30', [[[540, 780, open]], []], calendar] });
+  const some = new Register(
+    [written('Mornings', true, '01'), written('Ask', null, '00'), entry('Silent', ROMA)],
+    labels,
+    'it',
+  );
+  const check = (time: string, expected: string[], known: number) => {
+    const query = new URLSearchParams(`open=${time}`);
+    expect(
+      some.find(query).found.map(({ entry }) => entry.id),
+      time,
+    ).toEqual(expected);
+    expect(some.hoursKnown(query), time).toEqual({ known, total: 3 });
+  };
+  check('2026-11-30T09:00', ['Mornings'], 2);
+  check('2026-11-30T13:00', [], 2);
+  check('2026-12-01T09:00', [], 2);
+  check('2026-12-02T09:00', [], 0);
+  check('nonsense', ['Ask', 'Mornings', 'Silent'], some.hoursKnown(new URLSearchParams()).known);
 });
 
 test("counts leave aside their own facet's filter, and only that one", () => {

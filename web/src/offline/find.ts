@@ -4,6 +4,7 @@
 import { FACETS, parseBox, parsePosition } from '../address';
 import type { LngLat } from '../position';
 import { isInside } from '../position';
+import { inItaly, momentAsked, stateAt } from './hours';
 import type { Comune, Entry } from './snapshot';
 import { speaksOf, wordsOf } from './words';
 
@@ -58,6 +59,13 @@ export class Register {
   nameOf({ code, name }: Comune): string {
     const label = this.labels('comune', code);
     return label === code ? name : label;
+  }
+
+  /** Of how many entries the device has the hours of the time that is asked for, else of now. */
+  hoursKnown(query: URLSearchParams): { known: number; total: number } {
+    const moment = momentAsked(query.get('open')) ?? inItaly(new Date());
+    const known = this.entries.filter(({ hours }) => hours && stateAt(hours, moment) !== undefined);
+    return { known: known.length, total: this.entries.length };
   }
 
   entry(id: string): Entry | undefined {
@@ -131,6 +139,11 @@ export class Register {
     const box = parseBox(query.get('bbox'));
     if (box) {
       conditions.push(['bbox', ({ position }) => position !== null && isInside(position, box)]);
+    }
+    const moment = momentAsked(query.get('open'));
+    if (moment) {
+      // Unknown is not open.
+      conditions.push(['open', ({ hours }) => hours !== undefined && !!stateAt(hours, moment)]);
     }
     const months = Number(query.get('verified') || NaN);
     if (months > 0) {

@@ -9,8 +9,10 @@ import { element } from '../elements';
 import { fill, message, parseMessages, type Messages } from '../messages';
 import { enhanceNearMe } from '../page/near-me';
 import type { LngLat } from '../position';
+import { clock } from './badge';
 import { card, sentence, type Cards } from './card';
 import { Register, type Answer, type Facet, type Labels } from './find';
+import { momentAsked } from './hours';
 import { frameAddress, labelsAddress, REGISTER_CACHE, SNAPSHOT_ADDRESS } from './names';
 import type { Snapshot } from './snapshot';
 import { entriesOf, FORMAT } from './snapshot';
@@ -55,9 +57,10 @@ async function load(language: string): Promise<Saved | undefined> {
   const isKept = kept.length > 0 && kept.every((response) => response !== undefined);
   try {
     const responses = isKept ? kept : await Promise.all(addresses.map((address) => fetch(address)));
-    const [snapshot, facets] = await Promise.all(responses.map((response) => response?.json()));
-    if ((snapshot as Snapshot).format !== FORMAT) return undefined;
-    return { snapshot: snapshot as Snapshot, facets: facets as Facets, isKept };
+    const texts = await Promise.all(responses.map((response) => response?.json()));
+    const [snapshot, facets] = texts as [Snapshot, Facets];
+    if (snapshot.format !== FORMAT) return undefined;
+    return { snapshot, facets, isKept };
   } catch {
     // Neither here nor there: the page goes on saying that it has no connection.
     return undefined;
@@ -131,7 +134,8 @@ class List {
       else this.search(true);
     });
     this.form?.addEventListener('change', ({ target }) => {
-      if (target instanceof HTMLInputElement && target.type === 'checkbox') this.search(false);
+      const chooses = target instanceof HTMLInputElement && /^(checkbox|radio)$/.test(target.type);
+      if (chooses) this.search(false);
     });
     this.more?.addEventListener('click', () => this.addCards());
     addEventListener('popstate', () => this.show(new URLSearchParams(location.search)));
@@ -223,6 +227,7 @@ class List {
     const focused =
       active instanceof HTMLInputElement && filters.contains(active) ? nameOf(active) : undefined;
     filters.replaceChildren(
+      ...this.openFilter(query, open.has('open')),
       ...FACETS.flatMap((facet) => {
         const facts = this.facets.facets[facet];
         const chosen = query.getAll(facet).flatMap((values) => values.split(',').filter(Boolean));
@@ -260,6 +265,34 @@ class List {
     // A filter that is not on offer goes with its choice.
     const panel = document.querySelector<HTMLElement>('#filter-panel > summary');
     (again ?? panel)?.focus({ preventScroll: true });
+  }
+
+  /** Offered where the device knows of a place whether it is open; how few there are stands beside it. */
+  private openFilter(query: URLSearchParams, isUnfolded: boolean): HTMLElement[] {
+    const { messages } = this.cards;
+    const asked = query.get('open') ?? '';
+    const moment = momentAsked(asked);
+    const { known, total } = this.register.hoursKnown(query);
+    if (known === 0 && !moment) return [];
+    const radio = (value: string, label: string) => {
+      const input = element('input', { type: 'radio', name: 'open', value });
+      input.checked = value === (moment ? asked : '');
+      return element('label', { class: 'choice' }, input, element('span', {}, label));
+    };
+    const choices = [radio('', messages['openAny'] ?? ''), radio('now', messages['openNow'] ?? '')];
+    if (moment && asked !== 'now') {
+      const when = `${writtenDate(moment.date, messages)} ${clock(moment.minute)}`;
+      choices.push(radio(asked, fill(messages['openAt'] ?? '', { when })));
+    }
+    const details = element(
+      'details',
+      { class: 'facet', 'data-facet': 'open' },
+      element('summary', {}, messages['openings'] ?? ''),
+      ...choices,
+      element('p', { class: 'hint' }, fill(messages['openKnown'] ?? '', { known, total })),
+    );
+    details.open = moment !== undefined || isUnfolded;
+    return [details];
   }
 
   private addCards(): void {

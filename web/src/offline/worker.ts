@@ -17,7 +17,7 @@ import {
   SNAPSHOT_ADDRESS,
 } from './names';
 import type { Delta, Snapshot } from './snapshot';
-import { isDeltaOf, isSnapshot, withChanges } from './snapshot';
+import { FORMAT, isDeltaOf, isSnapshot, withChanges } from './snapshot';
 
 declare const self: ServiceWorkerGlobalScope;
 
@@ -66,7 +66,16 @@ async function install(): Promise<void> {
   await shell.addAll(VICINI_SHELL.files);
   // Another program may write the frames in other words.
   await Promise.all((await keptLanguages()).map(keepLanguage));
+  await renewFormat();
   await self.skipWaiting();
+}
+
+/** Fetches the register anew where the kept one has rows that this build cannot read. */
+async function renewFormat(): Promise<void> {
+  if (!(await caches.has(REGISTER_CACHE))) return;
+  const register = await caches.open(REGISTER_CACHE);
+  const kept = (await (await register.match(SNAPSHOT_ADDRESS))?.json()) as Snapshot | undefined;
+  if (kept && kept.format !== FORMAT) await fetchWhole(register);
 }
 
 /** Lets go of what belongs to other builds: their pages would lack their files. */

@@ -130,7 +130,7 @@ pub const OPERATIONS: &[Operation] = &[
         path: "/api/v1/snapshot",
         id: "snapshot",
         summary: "The whole register, small, for use without connection",
-        description: "Every public entry as a row; `columns` says what stands where. Rows of `entries` name their organization and municipality by the first value of the rows that hold these. An entry without a position of its own is known by its municipality only: the municipality's position stands for it. With `since`, an answer that has `changed` instead of `entries` holds the rows to replace or add, by their first value, and `removed` names the entries to drop.",
+        description: "Every public entry as a row; `columns` says what stands where. Rows of `entries` name their organization and municipality by the first value of the rows that hold these. An entry without a position of its own is known by its municipality only: the municipality's position stands for it. A row of `hours`, named by the text of `opening_hours`, says what is open without that text being understood: `calendar` has a letter for each date from `first_day` on, which is the place in `days` of that day's hours (`0`…`9`, `A`…`Z`, `a`…`z`, in this order); a day is spans `[from, to, open]` in minutes after midnight on the clock of Italy, `open` is `null` where nobody knows, and outside of its spans it is closed. Beyond its calendar nothing is known; a text that cannot be written out has no row. With `since`, an answer that has `changed` instead of `entries` holds the rows to replace or add, by their first value, and `removed` names the entries to drop.",
         parameters: table::SNAPSHOT,
         answers: &[(JSON, Some("Snapshot"))],
         example: "/api/v1/snapshot",
