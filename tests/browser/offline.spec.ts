@@ -116,6 +116,7 @@ test('words and towns find in aeroplane mode, the nearest first', async ({ page,
 
 interface Feature {
   id: string;
+  properties: { matched?: { field: string }[] };
 }
 
 /** The entries that the connected search finds. */
@@ -126,6 +127,10 @@ async function found(page: Page, query: string, url = ''): Promise<Feature[]> {
 
 const ids = (features: Feature[]) => features.map(({ id }) => id).sort();
 
+/** Of entries those that were found by what they do. */
+const byService = (features: Feature[]) =>
+  features.filter(({ properties }) => properties.matched?.some(({ field }) => field === 'service'));
+
 /** The entries that the saved list shows, all of its pages. */
 async function shown(page: Page): Promise<string[]> {
   await expect(page.locator('#result-count')).not.toBeEmpty();
@@ -135,7 +140,29 @@ async function shown(page: Page): Promise<string[]> {
   return (await cards.evaluateAll((all) => all.map((card) => card.dataset['id']!))).sort();
 }
 
-for (const language of ['it', 'ar']) {
+for (const [language, synonym, misspelled] of [
+  ['it', 'avvocato', 'avocatto'],
+  ['ar', 'محامي', 'القانوتي'],
+] as const) {
+  test(`a synonym and a typing error find what the connected search finds, ${language}`, async ({
+    page,
+    context,
+  }) => {
+    const queries = [synonym, misspelled].map((word) => `q=${encodeURIComponent(word)}`);
+    const expected = await Promise.all(queries.map((query) => found(page, query)));
+    await keep(page, language);
+    await flyWith(context);
+    for (const [at, query] of queries.entries()) {
+      await page.goto(`/${language}?${query}`);
+      const services = ids(byService(expected[at]!));
+      expect(services.length, query).toBeGreaterThan(10);
+      const listed = await shown(page);
+      expect(listed, query).toEqual(expect.arrayContaining(services));
+      // A name in another language than the reader's may be missing; nothing else is found instead.
+      expect(ids(expected[at]!), query).toEqual(expect.arrayContaining(listed));
+    }
+  });
+
   test(`what is open finds what the connected search finds, ${language}`, async ({
     page,
     context,
@@ -316,6 +343,24 @@ const keptEntries = (page: Page) =>
     const snapshot = (await (await caches.match(address))!.json()) as { entries: unknown[] };
     return snapshot.entries.length;
   }, SNAPSHOT);
+
+test('a list whose rows this program cannot read is fetched anew', async ({ page }) => {
+  await keep(page, 'it');
+  await page.evaluate(async (address) => {
+    const cache = await caches.open('vicini-register');
+    const snapshot = (await (await cache.match(address))!.json()) as object;
+    const older = JSON.stringify({ ...snapshot, format: 1, hours: undefined });
+    await cache.put(address, new Response(older, { headers: { 'x-vicini-checked': '0' } }));
+  }, SNAPSHOT);
+  await page.reload();
+  await expect(page.locator('#offline-status')).not.toBeEmpty();
+  const format = () =>
+    page.evaluate(async (address) => {
+      const kept = (await (await caches.match(address))!.json()) as { format: number };
+      return kept.format;
+    }, SNAPSHOT);
+  await expect.poll(format).toBe(2);
+});
 
 test('filters of the address that are not on offer are shown and can be taken back', async ({
   page,

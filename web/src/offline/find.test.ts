@@ -61,7 +61,13 @@ const ENTRIES = [
   entry('Ente', TORINO, { services: ['italian_language', 'legal_counselling'] }),
   entry('Nowhere', undefined, { services: ['italian_language'] }),
 ];
-const register = new Register(ENTRIES, labels, 'uk');
+const SYNONYMS = {
+  service: {
+    legal_counselling: ['адвокат', 'вид на проживання'],
+    italian_language: ['мовна школа'],
+  },
+};
+const register = new Register(ENTRIES, labels, 'uk', SYNONYMS);
 
 function check(query: string, expected: string[], here?: [number, number]): void {
   const { found } = register.find(new URLSearchParams(query), here);
@@ -77,6 +83,26 @@ test('words are those of names, places and labels, in any script', () => {
   check('q=ЮРИД турин', ['Ente']);
   check('q=torino', ['Alfa', 'Ente']);
   check('q=zzzz', []);
+});
+
+test('words of the language say what a place does, several of them only together', () => {
+  check('q=адвокат', ['Ente', 'Zeta']);
+  check('q=адвокат torino', ['Ente']);
+  check('q=вид на проживання', ['Ente', 'Zeta']);
+  check('q=проживання', []);
+  check('q=мовна школа турин', ['Alfa', 'Ente']);
+});
+
+test('typing errors are forgiven where the words as they stand mean nothing', () => {
+  check('q=адвкат', ['Ente', 'Zeta']);
+  check('q=торино', []);
+  check('q=torinno юридчина', ['Ente']);
+  check('q=zetta', ['Zeta']);
+  check('q=alfa', ['Alfa']);
+  check('q=zxta', ['Zeta']);
+  check('q=zxt', []);
+  check('where=Torinno', ['Alfa', 'Ente', 'Zeta', 'Nowhere']);
+  expect(register.find(new URLSearchParams('where=Torinno')).comune?.name).toBe('Torino');
 });
 
 test('of values one is enough, of what must be known nothing may lack', () => {

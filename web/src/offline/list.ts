@@ -13,7 +13,14 @@ import { clock } from './badge';
 import { card, sentence, type Cards } from './card';
 import { Register, type Answer, type Facet, type Labels } from './find';
 import { momentAsked } from './hours';
-import { frameAddress, labelsAddress, REGISTER_CACHE, SNAPSHOT_ADDRESS } from './names';
+import type { Synonyms } from './meaning';
+import {
+  frameAddress,
+  labelsAddress,
+  REGISTER_CACHE,
+  SNAPSHOT_ADDRESS,
+  synonymsAddress,
+} from './names';
 import type { Snapshot } from './snapshot';
 import { entriesOf, FORMAT } from './snapshot';
 import { writtenDate } from './wording';
@@ -31,6 +38,7 @@ interface Facets {
 interface Saved {
   snapshot: Snapshot;
   facets: Facets;
+  synonyms: Synonyms;
   /** Whether it lies on the device, or was fetched because the page was opened with a connection. */
   isKept: boolean;
 }
@@ -42,25 +50,26 @@ export async function showSavedList(): Promise<void> {
   if (!saved) return;
   if (saved.isKept) showNote(saved.snapshot, texts);
   const labels = labelsOf(saved.facets);
-  const register = new Register(entriesOf(saved.snapshot), labels, language);
+  const entries = entriesOf(saved.snapshot);
+  const register = new Register(entries, labels, language, saved.synonyms);
   const cards: Cards = { language, labels, messages: withFacetNames(texts, saved.facets) };
   const ownPaths = [`/${language}`, frameAddress(language)];
   if (ownPaths.includes(location.pathname)) new List(register, saved.facets, cards).start();
   else showPlace(register, cards);
 }
 
-/** The register and the labels: from the device, else from the network. Reading makes no cache. */
+/** The register, the labels and the synonyms: from the device, else from the network. Reading makes no cache. */
 async function load(language: string): Promise<Saved | undefined> {
-  const addresses = [SNAPSHOT_ADDRESS, labelsAddress(language)];
+  const addresses = [SNAPSHOT_ADDRESS, labelsAddress(language), synonymsAddress(language)];
   const match = (address: string) => caches.match(address, { cacheName: REGISTER_CACHE });
   const kept = 'caches' in window ? await Promise.all(addresses.map(match)) : [];
   const isKept = kept.length > 0 && kept.every((response) => response !== undefined);
   try {
     const responses = isKept ? kept : await Promise.all(addresses.map((address) => fetch(address)));
     const texts = await Promise.all(responses.map((response) => response?.json()));
-    const [snapshot, facets] = texts as [Snapshot, Facets];
+    const [snapshot, facets, words] = texts as [Snapshot, Facets, { synonyms: Synonyms }];
     if (snapshot.format !== FORMAT) return undefined;
-    return { snapshot, facets, isKept };
+    return { snapshot, facets, synonyms: words.synonyms, isKept };
   } catch {
     // Neither here nor there: the page goes on saying that it has no connection.
     return undefined;

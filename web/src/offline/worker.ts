@@ -15,6 +15,7 @@ import {
   REGISTER_CACHE,
   SHELL_CACHE_PREFIX,
   SNAPSHOT_ADDRESS,
+  synonymsAddress,
 } from './names';
 import type { Delta, Snapshot } from './snapshot';
 import { FORMAT, isDeltaOf, isSnapshot, withChanges } from './snapshot';
@@ -147,7 +148,8 @@ async function keptLanguages(): Promise<string[]> {
 async function keepLanguage(language: string): Promise<void> {
   const register = await caches.open(REGISTER_CACHE);
   const fresh = (address: string) => new Request(address, { cache: 'no-cache' });
-  await register.addAll([fresh(labelsAddress(language)), fresh(frameAddress(language))]);
+  const addresses = [labelsAddress(language), synonymsAddress(language), frameAddress(language)];
+  await register.addAll(addresses.map(fresh));
 }
 
 /** A file of the client: from the device if it is there; kept if it is not. */

@@ -94,6 +94,17 @@ pub const OPERATIONS: &[Operation] = &[
     },
     Operation {
         method: "get",
+        path: "/api/v1/synonyms",
+        id: "synonyms",
+        summary: "What people call the values of the facets",
+        description: "Words and expressions of one language, besides the labels, in every script in which it is typed: for a search without connection. Of values that some entry carries.",
+        parameters: table::SYNONYMS,
+        answers: &[(JSON, Some("Synonyms"))],
+        example: "/api/v1/synonyms?lang=uk",
+        has_body: false,
+    },
+    Operation {
+        method: "get",
         path: "/api/v1/suggest",
         id: "suggest",
         summary: "Suggestions while someone is typing",
