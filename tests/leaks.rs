@@ -142,6 +142,7 @@ fn outputs() -> Vec<Output> {
             get(&format!("/api/v1/suggest?q={words}&lang={language}&limit=50"), Tells::Nothing);
         }
         get(&format!("/api/v1/facets?lang={language}"), Tells::Nothing);
+        get(&format!("/api/v1/synonyms?lang={language}"), Tells::Nothing);
     }
     for (search, tells) in [
         ("", Tells::Where),

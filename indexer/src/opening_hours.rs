@@ -19,6 +19,7 @@
 //! Monday of South Tyrol are ordinary days here.
 
 mod comments;
+mod days;
 mod italy;
 mod reading;
 #[cfg(test)]
@@ -31,6 +32,7 @@ use jiff::{Span, ToSpan, Unit};
 use serde::Serialize;
 
 pub use comments::without_comments;
+pub use days::{DaySpan, Days};
 pub use italy::time_zone;
 use reading::Reading;
 

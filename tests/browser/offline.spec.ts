@@ -7,6 +7,7 @@ import { firstPlace } from './pages';
 import { serve } from './server';
 
 const SNAPSHOT = '/api/v1/snapshot';
+const DAY_MS = 24 * 60 * 60 * 1000;
 
 // Requests fail here on purpose, so that the fixtures of the other tests, for whom that is a fault, do not fit.
 const test = base.extend({
@@ -40,8 +41,8 @@ const stored = (page: Page) =>
 
 const NOTHING = { caches: [], workers: 0, entries: 0, databases: 0, cookies: '' };
 
-async function keep(page: Page, language: string): Promise<void> {
-  await page.goto(`/${language}`);
+async function keep(page: Page, language: string, url = ''): Promise<void> {
+  await page.goto(`${url}/${language}`);
   await page.locator('#offline-keep').click();
   const saved = fixedPart(sentence(language, 'script-offline-saved'));
   await expect(page.locator('#offline-status')).toContainText(saved);
@@ -112,6 +113,113 @@ test('words and towns find in aeroplane mode, the nearest first', async ({ page,
   await page.locator('#search-form button[type=submit]').click();
   await expect(page.locator('#offline-empty')).toBeVisible();
 });
+
+interface Feature {
+  id: string;
+  properties: { matched?: { field: string }[] };
+}
+
+/** The entries that the connected search finds. */
+async function found(page: Page, query: string, url = ''): Promise<Feature[]> {
+  const answer = await page.request.get(`${url}/api/v1/places?limit=1000&${query}`);
+  return ((await answer.json()) as { features: Feature[] }).features;
+}
+
+const ids = (features: Feature[]) => features.map(({ id }) => id).sort();
+
+/** Of entries those that were found by what they do. */
+const byService = (features: Feature[]) =>
+  features.filter(({ properties }) => properties.matched?.some(({ field }) => field === 'service'));
+
+/** The entries that the saved list shows, all of its pages. */
+async function shown(page: Page): Promise<string[]> {
+  await expect(page.locator('#result-count')).not.toBeEmpty();
+  const more = page.locator('#offline-more');
+  while (await more.isVisible()) await more.click();
+  const cards = page.locator('#places > li');
+  return (await cards.evaluateAll((all) => all.map((card) => card.dataset['id']!))).sort();
+}
+
+for (const [language, synonym, misspelled] of [
+  ['it', 'avvocato', 'avocatto'],
+  ['ar', 'محامي', 'القانوتي'],
+] as const) {
+  test(`a synonym and a typing error find what the connected search finds, ${language}`, async ({
+    page,
+    context,
+  }) => {
+    const queries = [synonym, misspelled].map((word) => `q=${encodeURIComponent(word)}`);
+    const expected = await Promise.all(queries.map((query) => found(page, query)));
+    await keep(page, language);
+    await flyWith(context);
+    for (const [at, query] of queries.entries()) {
+      await page.goto(`/${language}?${query}`);
+      const services = ids(byService(expected[at]!));
+      expect(services.length, query).toBeGreaterThan(10);
+      const listed = await shown(page);
+      expect(listed, query).toEqual(expect.arrayContaining(services));
+      // A name in another language than the reader's may be missing; nothing else is found instead.
+      expect(ids(expected[at]!), query).toEqual(expect.arrayContaining(listed));
+    }
+  });
+
+  test(`what is open finds what the connected search finds, ${language}`, async ({
+    page,
+    context,
+  }) => {
+    const service = await serve('opening-hours');
+    try {
+      const days = [0, 1, 2, 3, 4, 5, 6].map((later) => new Date(Date.now() + later * DAY_MS));
+      const christmas = new Date(Date.UTC(new Date().getUTCFullYear(), 11, 25));
+      const times = [...days, christmas].map(
+        (day) => `open=${day.toISOString().slice(0, 10)}T10:30`,
+      );
+      const expected = await Promise.all(times.map((time) => found(page, time, service.url)));
+      await keep(page, language, service.url);
+      await flyWith(context);
+      await page.goto(`${service.url}/${language}`);
+      const opening = (id: string) =>
+        page.locator(`[data-id="${id}"] .opening:is(.is-open, .is-closed)`);
+      await expect(opening('prova-sempre')).toContainText(sentence(language, 'hours-open'));
+      await expect(opening('prova-mai')).toContainText(sentence(language, 'hours-closed'));
+      await expect(opening('prova-settimana')).toHaveCount(1);
+      await expect(opening('prova-appuntamento')).toHaveCount(0);
+      await expect(opening('prova-ignota')).toHaveCount(0);
+
+      // Where there is room, the filters are always there.
+      const panel = page.locator('#filter-panel > summary');
+      if (await panel.isVisible()) await panel.click();
+      const filter = page.locator('#filters [data-facet=open]');
+      await filter.locator('summary').click();
+      await expect(filter.locator('.hint')).toContainText(/4.*5|5.*4/);
+      await filter.getByLabel(sentence(language, 'open-now')).check();
+      await expect(page).toHaveURL(/open=now/);
+      await expect(filter.getByLabel(sentence(language, 'open-now'))).toBeFocused();
+      const open = await shown(page);
+      expect(open).toContain('prova-sempre');
+      expect(open).not.toContain('prova-mai');
+      expect(open).not.toContain('prova-appuntamento');
+      await page.screenshot({ path: `results/offline-open-${language}.png` });
+      const { violations } = await new AxeBuilder({ page })
+        .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'])
+        .analyze();
+      expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
+
+      for (const [at, time] of times.entries()) {
+        await page.goto(`${service.url}/${language}?${time}`);
+        expect(await shown(page), time).toEqual(ids(expected[at]!));
+      }
+      // A year and a half later the list on the device knows nothing any more, and says so.
+      await page.clock.setFixedTime(Date.now() + 550 * DAY_MS);
+      await page.goto(`${service.url}/${language}`);
+      expect(await shown(page)).toHaveLength(5);
+      await expect(page.locator('.opening:is(.is-open, .is-closed)')).toHaveCount(0);
+      await expect(filter).toHaveCount(0);
+    } finally {
+      await service.stop();
+    }
+  });
+}
 
 test('the exact position is used on the device and leaves no trace', async ({ page, context }) => {
   await context.grantPermissions(['geolocation']);
@@ -235,6 +343,24 @@ const keptEntries = (page: Page) =>
     const snapshot = (await (await caches.match(address))!.json()) as { entries: unknown[] };
     return snapshot.entries.length;
   }, SNAPSHOT);
+
+test('a list whose rows this program cannot read is fetched anew', async ({ page }) => {
+  await keep(page, 'it');
+  await page.evaluate(async (address) => {
+    const cache = await caches.open('vicini-register');
+    const snapshot = (await (await cache.match(address))!.json()) as object;
+    const older = JSON.stringify({ ...snapshot, format: 1, hours: undefined });
+    await cache.put(address, new Response(older, { headers: { 'x-vicini-checked': '0' } }));
+  }, SNAPSHOT);
+  await page.reload();
+  await expect(page.locator('#offline-status')).not.toBeEmpty();
+  const format = () =>
+    page.evaluate(async (address) => {
+      const kept = (await (await caches.match(address))!.json()) as { format: number };
+      return kept.format;
+    }, SNAPSHOT);
+  await expect.poll(format).toBe(2);
+});
 
 test('filters of the address that are not on offer are shown and can be taken back', async ({
   page,

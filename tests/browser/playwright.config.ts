@@ -56,6 +56,12 @@ export default defineConfig({
       use: { ...PHONE, serviceWorkers: 'allow' },
     },
     {
+      name: 'offline-desktop',
+      testMatch: /offline\.spec\.ts/,
+      grep: /finds? what the connected search finds/,
+      use: { ...DESKTOP, serviceWorkers: 'allow' },
+    },
+    {
       name: 'no-webgl',
       testMatch: /without-webgl\.spec\.ts/,
       use: { ...DESKTOP, launchOptions: launch('--disable-3d-apis') },

@@ -98,18 +98,16 @@ impl Lexicon {
             let meaning = Meaning { facet, value: term.value.clone(), language: language.to_owned() };
             families[family_of(language)].add(Expression { stems, meaning });
         };
-        for facet in SPOKEN {
-            for term in spoken_terms(taxonomy, facet) {
-                for (language, label) in &term.labels {
-                    for word in telling(label) {
-                        if !stop_words.contains(&word) && !shared.contains(&(language.as_str(), word.clone())) {
-                            add(facet, term, language, &[word]);
-                        }
+        for (facet, term) in spoken(taxonomy) {
+            for (language, label) in &term.labels {
+                for word in telling(label) {
+                    if !stop_words.contains(&word) && !shared.contains(&(language.as_str(), word.clone())) {
+                        add(facet, term, language, &[word]);
                     }
                 }
-                for (language, synonyms) in &term.synonyms {
-                    synonyms.iter().for_each(|synonym| add(facet, term, language, &telling(synonym)));
-                }
+            }
+            for (language, synonyms) in &term.synonyms {
+                synonyms.iter().for_each(|synonym| add(facet, term, language, &telling(synonym)));
             }
         }
         let mut by_sound: HashMap<String, Vec<String>> = HashMap::new();
@@ -201,8 +199,10 @@ impl Lexicon {
     }
 }
 
-fn spoken_terms(taxonomy: &Taxonomy, facet: Facet) -> impl Iterator<Item = &Term> {
-    taxonomy.terms(facet.as_str()).iter().filter(|term| !UNSPOKEN.contains(&term.value.as_str()))
+/// The values that words may speak of, each with its facet.
+pub fn spoken(taxonomy: &Taxonomy) -> impl Iterator<Item = (Facet, &Term)> {
+    let terms = |facet: Facet| taxonomy.terms(facet.as_str()).iter().map(move |term| (facet, term));
+    SPOKEN.into_iter().flat_map(terms).filter(|(_, term)| !UNSPOKEN.contains(&term.value.as_str()))
 }
 
 /// Words, with their language, that stand in so many labels that they tell nothing.
@@ -211,12 +211,10 @@ fn shared_label_words<'taxonomy>(
     telling: &impl Fn(&str) -> Vec<String>,
 ) -> BTreeSet<(&'taxonomy str, String)> {
     let mut values: BTreeMap<(&str, String), BTreeSet<(Facet, &str)>> = BTreeMap::new();
-    for facet in SPOKEN {
-        for term in spoken_terms(taxonomy, facet) {
-            for (language, label) in &term.labels {
-                for word in telling(label) {
-                    values.entry((language, word)).or_default().insert((facet, &term.value));
-                }
+    for (facet, term) in spoken(taxonomy) {
+        for (language, label) in &term.labels {
+            for word in telling(label) {
+                values.entry((language, word)).or_default().insert((facet, &term.value));
             }
         }
     }

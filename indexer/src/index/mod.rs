@@ -89,6 +89,7 @@ pub use analysis::{LONGEST_WORD_BYTES, STEMMED, Stemmers, StopWords, fold, words
 pub use facet_counts::{FacetCount, FacetCounts};
 pub use facets::UNKNOWN_LANGUAGE;
 pub use generation::{BuildOptions, Step, build, current, verify};
+pub use lexicon::spoken;
 pub use manifest::{FORMAT, FileEntry, Manifest};
 pub use plan::Plan;
 use known_words::KnownWords;

@@ -13,6 +13,7 @@ mod outline;
 pub mod places;
 pub mod snapshot;
 pub mod suggest;
+pub mod synonyms;
 
 use axum::Router;
 use axum::body::Body;
@@ -36,6 +37,7 @@ pub fn routes() -> Router<AppState> {
         .route("/api/v1/places/{id}", get(places::place))
         .route("/api/v1/organizations/{id}", get(organizations::organization))
         .route("/api/v1/facets", get(facets::facets))
+        .route("/api/v1/synonyms", get(synonyms::synonyms))
         .route("/api/v1/suggest", get(suggest::suggest))
         .route("/api/v1/areas", get(areas::areas))
         .route("/api/v1/coverage", get(coverage::coverage))

@@ -1,13 +1,15 @@
 //! `/api/v1/snapshot`: how does the whole public register fit on a phone?
 //!
 //! Rows without member names, and without what a list does not show. What an
-//! entry shares with others (its organization, its municipality) stands once
-//! and is referred to by its identifier, so that a later answer can replace
-//! single rows of an earlier one.
+//! entry shares with others (its organization, its municipality, its hours) stands
+//! once and is referred to by its identifier (of hours: the text itself), so that a
+//! later answer can replace single rows of an earlier one.
 //!
 //! Rows are made of the features of the index: what is not published is in none
 //! of them. An entry that is known by its municipality has no position of its
 //! own here; the municipality's stands for it.
+
+mod hours;
 
 use std::collections::{BTreeMap, HashMap, VecDeque};
 use std::hash::{DefaultHasher, Hash, Hasher};
@@ -23,7 +25,7 @@ use serde::Serialize;
 use serde_json::value::RawValue;
 use serde_json::{Value, json};
 use tokio::sync::Mutex;
-use vicini_indexer::index::Index;
+use vicini_indexer::index::{Index, Ordinal};
 
 use super::{JSON, answer, json};
 use crate::assets::accepts;
@@ -34,7 +36,7 @@ use crate::state::CurrentIndex;
 use crate::{AppState, Problem};
 
 /// Version of the rows; whoever keeps a snapshot of another one must ask for the whole again.
-const FORMAT: u32 = 1;
+const FORMAT: u32 = 2;
 
 /// What stands where in a row of `comuni`; the first names the row.
 const COMUNE_COLUMNS: [&str; 5] = ["code", "name", "province", "region", "position"];
@@ -62,8 +64,12 @@ const ENTRY_COLUMNS: [&str; 18] = [
     "evidence_level",
 ];
 
-const COLUMNS: Columns =
-    Columns { comuni: COMUNE_COLUMNS, organizations: ORGANIZATION_COLUMNS, entries: ENTRY_COLUMNS };
+const COLUMNS: Columns = Columns {
+    comuni: COMUNE_COLUMNS,
+    organizations: ORGANIZATION_COLUMNS,
+    hours: hours::COLUMNS,
+    entries: ENTRY_COLUMNS,
+};
 
 /// Generations whose rows are remembered, to tell what has changed since.
 const REMEMBERED_GENERATIONS: usize = 8;
@@ -91,6 +97,8 @@ struct Kept {
     generation: String,
     /// What each entry's rows say, as one number.
     fingerprints: Arc<HashMap<String, u64>>,
+    /// The hours that its entries have: writing them out anew for every answer would take too long.
+    hours: Arc<Hours>,
     /// The answer; let go as soon as there is a newer generation.
     whole: Option<Whole>,
 }
@@ -129,6 +137,7 @@ impl Snapshots {
         let delta = since.and_then(find).map(|earlier| Delta {
             earlier: Arc::clone(&earlier.fingerprints),
             current: Arc::clone(&current.fingerprints),
+            hours: Arc::clone(&current.hours),
         });
         Ok((whole, delta))
     }
@@ -136,8 +145,9 @@ impl Snapshots {
 
 impl Kept {
     fn make(index: &Index) -> Result<Self, Problem> {
-        let rows = Rows::of(index, |_| true)?;
         let manifest = index.manifest();
+        let write = |text: &str, ordinal| hours::hours_row(text, index.opening_hours(ordinal)?, manifest.created_at);
+        let rows = Rows::of(index, |_| true, write)?;
         let everything = Everything {
             format: FORMAT,
             generation: &manifest.generation,
@@ -145,6 +155,7 @@ impl Kept {
             columns: COLUMNS,
             comuni: rows.comuni.values().map(AsRef::as_ref).collect(),
             organizations: rows.organizations.values().map(AsRef::as_ref).collect(),
+            hours: rows.hours.values().flatten().map(AsRef::as_ref).collect(),
             entries: rows.entries.values().map(AsRef::as_ref).collect(),
         };
         let text = serde_json::to_string(&everything).expect("rows that are JSON already");
@@ -152,6 +163,7 @@ impl Kept {
         Ok(Self {
             generation: manifest.generation.clone(),
             fingerprints: Arc::new(rows.fingerprints()),
+            hours: Arc::new(rows.hours),
             whole: Some(Whole { json: text.into(), brotli: brotli.map(Bytes::from) }),
         })
     }
@@ -161,6 +173,8 @@ impl Kept {
 struct Delta {
     earlier: Arc<HashMap<String, u64>>,
     current: Arc<HashMap<String, u64>>,
+    /// Those of now.
+    hours: Arc<Hours>,
 }
 
 impl Delta {
@@ -206,7 +220,7 @@ pub async fn snapshot(
 
 /// The rows that are new or say something else, with the shared rows that they refer to, and what is gone.
 fn changes(index: &Index, since: &str, delta: &Delta) -> Result<Response, Problem> {
-    let rows = Rows::of(index, |id| delta.changed(id))?;
+    let rows = Rows::of(index, |id| delta.changed(id), |text, _| delta.hours.get(text)?.clone())?;
     let manifest = index.manifest();
     Ok(json(&Changes {
         format: FORMAT,
@@ -216,6 +230,7 @@ fn changes(index: &Index, since: &str, delta: &Delta) -> Result<Response, Proble
         removed: delta.removed(),
         comuni: rows.comuni.values().map(AsRef::as_ref).collect(),
         organizations: rows.organizations.values().map(AsRef::as_ref).collect(),
+        hours: rows.hours.values().flatten().map(AsRef::as_ref).collect(),
         changed: rows.entries.values().map(AsRef::as_ref).collect(),
     }))
 }
@@ -225,6 +240,7 @@ fn changes(index: &Index, since: &str, delta: &Delta) -> Result<Response, Proble
 struct Columns {
     comuni: [&'static str; COMUNE_COLUMNS.len()],
     organizations: [&'static str; ORGANIZATION_COLUMNS.len()],
+    hours: [&'static str; hours::COLUMNS.len()],
     entries: [&'static str; ENTRY_COLUMNS.len()],
 }
 
@@ -237,6 +253,7 @@ struct Everything<'rows> {
     columns: Columns,
     comuni: Vec<&'rows RawValue>,
     organizations: Vec<&'rows RawValue>,
+    hours: Vec<&'rows RawValue>,
     entries: Vec<&'rows RawValue>,
 }
 
@@ -250,26 +267,48 @@ struct Changes<'rows> {
     removed: Vec<&'rows str>,
     comuni: Vec<&'rows RawValue>,
     organizations: Vec<&'rows RawValue>,
+    hours: Vec<&'rows RawValue>,
     changed: Vec<&'rows RawValue>,
 }
+
+/// Rows of hours by their text; `None` where a text is not understood, or cannot be written out.
+type Hours = BTreeMap<String, Option<Box<RawValue>>>;
 
 /// Rows by their identifiers: neighbours in this order share most letters, which compresses best.
 #[derive(Default)]
 struct Rows {
     comuni: BTreeMap<String, Box<RawValue>>,
     organizations: BTreeMap<String, Box<RawValue>>,
+    hours: Hours,
     entries: BTreeMap<String, Box<RawValue>>,
-    /// The organization and the municipality of each entry.
-    shared: HashMap<String, (String, Option<String>)>,
+    /// What each entry refers to.
+    shared: HashMap<String, Shared>,
+}
+
+/// Names of the rows that an entry refers to.
+struct Shared {
+    organization: String,
+    comune: Option<String>,
+    hours: Option<String>,
 }
 
 impl Rows {
     /// The rows of the entries that are wanted, and of what they refer to.
-    fn of(index: &Index, wanted: impl Fn(&str) -> bool) -> Result<Self, Problem> {
+    ///
+    /// # Arguments
+    /// * `write`: makes the row of hours from their text and an entry that has them.
+    fn of(
+        index: &Index,
+        wanted: impl Fn(&str) -> bool,
+        write: impl Fn(&str, Ordinal) -> Option<Box<RawValue>>,
+    ) -> Result<Self, Problem> {
         let mut rows = Self::default();
         for ordinal in 0..index.manifest().entries {
             let feature = Feature::read(index, ordinal)?;
             if wanted(&feature.id) {
+                if let Some(text) = &feature.properties.opening_hours {
+                    rows.hours.entry(text.clone()).or_insert_with_key(|text| write(text, ordinal));
+                }
                 rows.add(index, feature);
             }
         }
@@ -314,7 +353,8 @@ impl Rows {
             properties.source.date,
             properties.source.evidence_level,
         ]));
-        self.shared.insert(feature.id.clone(), (properties.organization_id, comune));
+        let shared = Shared { organization: properties.organization_id, comune, hours: properties.opening_hours };
+        self.shared.insert(feature.id.clone(), shared);
         self.entries.insert(feature.id, entry);
     }
 
@@ -323,9 +363,11 @@ impl Rows {
         let fingerprint = |id: &String, row: &RawValue| {
             let mut hasher = DefaultHasher::new();
             row.get().hash(&mut hasher);
-            if let Some((organization, comune)) = self.shared.get(id) {
+            if let Some(Shared { organization, comune, hours }) = self.shared.get(id) {
                 self.organizations.get(organization).map(|row| row.get()).hash(&mut hasher);
                 comune.as_ref().and_then(|code| self.comuni.get(code)).map(|row| row.get()).hash(&mut hasher);
+                let hours = hours.as_ref().and_then(|text| self.hours.get(text)?.as_ref());
+                hours.map(|row| row.get()).hash(&mut hasher);
             }
             hasher.finish()
         };

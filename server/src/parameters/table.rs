@@ -502,6 +502,8 @@ pub const PICTURE: &[Parameter] = &[
 pub const SUGGEST: &[Parameter] = &[Q, LANG, SUGGESTION_LIMIT];
 /// What `GET /api/v1/facets` accepts.
 pub const FACET_LIST: &[Parameter] = &[LANG];
+/// What `GET /api/v1/synonyms` accepts.
+pub const SYNONYMS: &[Parameter] = &[LANG];
 /// What `GET /api/v1/areas` accepts.
 pub const AREAS: &[Parameter] = &[LEVEL, AT, CODE, GEOMETRY];
 /// What an address without parameters accepts.

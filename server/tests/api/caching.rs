@@ -9,6 +9,7 @@ async fn an_unchanged_answer_is_304() {
     for address in [
         "/api/v1/places?q=citta",
         "/api/v1/facets",
+        "/api/v1/synonyms",
         "/api/v1/areas?level=region",
         "/api/v1/coverage",
         "/api/v1/places/legal-rome",

@@ -19,5 +19,6 @@ mod places;
 mod snapshot;
 mod suggest;
 mod support;
+mod synonyms;
 mod tiles;
 mod vector_tile;

@@ -64,7 +64,7 @@ fn row<'rows>(rows: &'rows [Value], id: &str) -> &'rows Value {
 #[tokio::test]
 async fn the_snapshot_holds_every_public_entry_and_what_it_refers_to() {
     let snapshot = ok("/api/v1/snapshot").await;
-    assert_eq!(snapshot["format"], 1);
+    assert_eq!(snapshot["format"], 2);
     assert!(snapshot["generation"].as_str().unwrap().contains('-'));
     let entries = rows(&snapshot, "entries");
     let ids: Vec<&str> = entries.iter().map(|entry| entry["id"].as_str().unwrap()).collect();
@@ -146,6 +146,85 @@ async fn the_whole_register_fits_on_a_phone() {
     assert_eq!(different.len(), entries.len());
 }
 
+/// A service over records of which every third says when it is open: offices, each in its own way, and nights.
+fn with_hours() -> (TempDir, Router) {
+    let folder = tempfile::tempdir().unwrap();
+    let reference = Reference::load(&data()).unwrap();
+    let reading = source::read(&data().join("organizations.csv"), &ReadOptions::default(), &reference).unwrap();
+    let updated_at = "2026-11-01T12:00:00Z".parse().unwrap();
+    let mut organizations: Vec<_> = reading.organizations.into_iter().map(|read| read.organization).collect();
+    let locations = organizations.iter_mut().flat_map(|organization| &mut organization.locations);
+    for (number, location) in locations.enumerate().filter(|(number, _)| number % 3 == 0) {
+        let (opens, closes) = (8 + number % 3, 12 + number % 4);
+        let afternoon = ["", ",15:00-18:00", ",14:30-17:30", ",16:00-19:00"][number % 4];
+        let rest = ["; PH off", "; Aug off; PH off", "; Sa 09:00-12:00", "; Dec 24-Jan 6 off"][number / 4 % 4];
+        let days = ["Mo-Fr", "Mo,We,Fr", "Tu-Th", "Mo-Sa"][number / 16 % 4];
+        location.opening_hours = Some(format!("{days} {opens:02}:00-{closes}:00{afternoon}{rest}"));
+    }
+    let stored: Vec<Stored> =
+        organizations.into_iter().map(|organization| Stored { organization, updated_at }).collect();
+    index::build(&stored, &data(), folder.path(), &BuildOptions::default()).unwrap();
+    let opened = Index::open(&index::current(folder.path()).unwrap()).unwrap();
+    let service = router(AppState::with_index(Config::of_index(folder.path()), opened));
+    (folder, service)
+}
+
+#[tokio::test]
+async fn the_register_fits_on_a_phone_when_a_third_of_it_says_when_it_is_open() {
+    let (_folder, service) = with_hours();
+    let small = of(&service, "/api/v1/snapshot", "br").await;
+    let plain = of(&service, "/api/v1/snapshot", "identity").await;
+    let snapshot = plain.json();
+    let hours = rows(&snapshot, "hours");
+    let entries = rows(&snapshot, "entries");
+    println!("{} texts, {} bytes, brotli: {} bytes", hours.len(), plain.body.len(), small.body.len());
+    assert!(hours.len() > 50, "{}", hours.len());
+    assert!(small.body.len() <= LARGEST_BROTLI_BYTES, "{} bytes", small.body.len());
+    let texts: BTreeSet<&str> = hours.iter().map(|row| row["opening_hours"].as_str().unwrap()).collect();
+    let said: BTreeSet<&str> = entries.iter().filter_map(|entry| entry["opening_hours"].as_str()).collect();
+    assert_eq!(texts, said, "every text is written out, once");
+}
+
+#[tokio::test]
+async fn hours_are_written_out_as_the_search_answers_them() {
+    let (_folder, service) = with_hours();
+    let snapshot = of(&service, "/api/v1/snapshot", "identity").await.json();
+    let hours = rows(&snapshot, "hours");
+    let first: jiff::civil::Date = hours[0]["first_day"].as_str().unwrap().parse().unwrap();
+    // A working day, an evening, a Sunday, Christmas, a day in August, the last of the calendar.
+    let year = first.year() + 1;
+    let last = first.saturating_add(jiff::Span::new().days(hours[0]["calendar"].as_str().unwrap().len() as i64 - 1));
+    for (day, minute) in [
+        (first.saturating_add(jiff::Span::new().days(15)), 605),
+        (first.saturating_add(jiff::Span::new().days(16)), 1130),
+        (jiff::civil::date(first.year(), 12, 25).max(first), 665),
+        (jiff::civil::date(year, 8, 18).min(last), 600),
+        (last, 719),
+    ] {
+        let at = day.at((minute / 60) as i8, (minute % 60) as i8, 0, 0).strftime("%Y-%m-%dT%H:%M").to_string();
+        let found = of(&service, &format!("/api/v1/places?open={at}&limit=1000"), "identity").await.json();
+        let expected: BTreeSet<String> = found["features"]
+            .as_array()
+            .unwrap()
+            .iter()
+            .map(|feature| feature["id"].as_str().unwrap().to_owned())
+            .collect();
+        let number = usize::try_from(first.until(day).unwrap().get_days()).unwrap();
+        let is_open = |row: &&Value| {
+            let letter = char::from(row["calendar"].as_str().unwrap().as_bytes()[number]);
+            let spans = row["days"][letter.to_digit(36).unwrap() as usize].as_array().unwrap();
+            spans.iter().any(|span| span[2] == true && (span[0].as_i64()..span[1].as_i64()).contains(&Some(minute)))
+        };
+        let texts: Vec<&Value> = hours.iter().filter(is_open).map(|row| &row["opening_hours"]).collect();
+        let answered: BTreeSet<String> = rows(&snapshot, "entries")
+            .iter()
+            .filter(|entry| texts.contains(&&entry["opening_hours"]))
+            .map(|entry| entry["id"].as_str().unwrap().to_owned())
+            .collect();
+        assert_eq!(answered, expected, "{at}");
+    }
+}
+
 #[tokio::test]
 async fn who_kept_a_generation_that_is_remembered_gets_what_has_changed_since() {
     let folder = tempfile::tempdir().unwrap();
@@ -164,6 +243,10 @@ async fn who_kept_a_generation_that_is_remembered_gets_what_has_changed_since() 
     stored.retain(|stored| stored.organization.id != "national");
     // A new name concerns every entry of the organization, whose own rows say the same as before.
     stored.iter_mut().find(|stored| stored.organization.id == "legal").unwrap().organization.name = "Porto".to_owned();
+    let rome = stored.iter_mut().flat_map(|stored| &mut stored.organization.locations);
+    rome.filter(|location| location.id == "legal-rome").for_each(|location| {
+        location.opening_hours = Some("Mo-Fr 09:00-13:00".to_owned());
+    });
     index::build(&stored, &data(), folder.path(), &BuildOptions::default()).unwrap();
     follower.look().await;
     let delta = of(&service, &format!("/api/v1/snapshot?since={since}"), "br").await;
@@ -177,6 +260,8 @@ async fn who_kept_a_generation_that_is_remembered_gets_what_has_changed_since() 
     assert_eq!(delta["organizations"].as_array().unwrap().len(), 1);
     assert_eq!(delta["organizations"][0][1], "Porto");
     assert_eq!(delta["comuni"].as_array().unwrap().len(), 2);
+    assert_eq!(delta["hours"].as_array().unwrap().len(), 1);
+    assert_eq!(delta["hours"][0][0], "Mo-Fr 09:00-13:00");
 
     let unknown = of(&service, "/api/v1/snapshot?since=20200101T000000Z-0000000000000000", "identity").await.json();
     assert_eq!(unknown["entries"].as_array().unwrap().len(), 4);

@@ -4,7 +4,9 @@
 import { element } from '../elements';
 import type { Messages } from '../messages';
 import { fill } from '../messages';
+import { badge } from './badge';
 import type { Found, Labels } from './find';
+import { inItaly } from './hours';
 import type { Entry } from './snapshot';
 import { latestDate, writtenDate, writtenDistance } from './wording';
 
@@ -32,6 +34,8 @@ export function card({ entry, distanceM }: Found, cards: Cards, isWithin: boolea
     header.append(element('p', { class: 'distance' }, distance));
   }
   const article = element('article', {}, header, placeLine(entry, cards));
+  const opening = entry.hours && badge(entry.hours, inItaly(new Date()), messages);
+  if (opening) article.append(opening);
   if (entry.openingHours) {
     article.append(
       element(

@@ -39,6 +39,7 @@ function entry(id: string, comune: Comune | undefined, parts: Partial<Entry> = {
     phones: [],
     email: null,
     openingHours: null,
+    hours: undefined,
     assuredDate: null,
     source: 'A source',
     sourceDate: null,
@@ -60,7 +61,13 @@ const ENTRIES = [
   entry('Ente', TORINO, { services: ['italian_language', 'legal_counselling'] }),
   entry('Nowhere', undefined, { services: ['italian_language'] }),
 ];
-const register = new Register(ENTRIES, labels, 'uk');
+const SYNONYMS = {
+  service: {
+    legal_counselling: ['адвокат', 'вид на проживання'],
+    italian_language: ['мовна школа'],
+  },
+};
+const register = new Register(ENTRIES, labels, 'uk', SYNONYMS);
 
 function check(query: string, expected: string[], here?: [number, number]): void {
   const { found } = register.find(new URLSearchParams(query), here);
@@ -76,6 +83,26 @@ test('words are those of names, places and labels, in any script', () => {
   check('q=ЮРИД турин', ['Ente']);
   check('q=torino', ['Alfa', 'Ente']);
   check('q=zzzz', []);
+});
+
+test('words of the language say what a place does, several of them only together', () => {
+  check('q=адвокат', ['Ente', 'Zeta']);
+  check('q=адвокат torino', ['Ente']);
+  check('q=вид на проживання', ['Ente', 'Zeta']);
+  check('q=проживання', []);
+  check('q=мовна школа турин', ['Alfa', 'Ente']);
+});
+
+test('typing errors are forgiven where the words as they stand mean nothing', () => {
+  check('q=адвкат', ['Ente', 'Zeta']);
+  check('q=торино', []);
+  check('q=torinno юридчина', ['Ente']);
+  check('q=zetta', ['Zeta']);
+  check('q=alfa', ['Alfa']);
+  check('q=zxta', ['Zeta']);
+  check('q=zxt', []);
+  check('where=Torinno', ['Alfa', 'Ente', 'Zeta', 'Nowhere']);
+  expect(register.find(new URLSearchParams('where=Torinno')).comune?.name).toBe('Torino');
 });
 
 test('of values one is enough, of what must be known nothing may lack', () => {
@@ -101,6 +128,29 @@ test('a place that the device does not know is said to be unknown', () => {
   expect(answer.found).toHaveLength(4);
   expect(register.find(new URLSearchParams('where=Rom')).comune?.name).toBe('Roma');
   expect(register.comuneNames()).toEqual(['Турин', 'Roma']);
+});
+
+test('open are those of which the device knows it; unknown is not open', () => {
+  const written = (id: string, open: true | null, calendar: string) =>
+    entry(id, ROMA, { hours: [id, '2026-11-30', [[[540, 780, open]], []], calendar] });
+  const some = new Register(
+    [written('Mornings', true, '01'), written('Ask', null, '00'), entry('Silent', ROMA)],
+    labels,
+    'it',
+  );
+  const check = (time: string, expected: string[], known: number) => {
+    const query = new URLSearchParams(`open=${time}`);
+    expect(
+      some.find(query).found.map(({ entry }) => entry.id),
+      time,
+    ).toEqual(expected);
+    expect(some.hoursKnown(query), time).toEqual({ known, total: 3 });
+  };
+  check('2026-11-30T09:00', ['Mornings'], 2);
+  check('2026-11-30T13:00', [], 2);
+  check('2026-12-01T09:00', [], 2);
+  check('2026-12-02T09:00', [], 0);
+  check('nonsense', ['Ask', 'Mornings', 'Silent'], some.hoursKnown(new URLSearchParams()).known);
 });
 
 test("counts leave aside their own facet's filter, and only that one", () => {

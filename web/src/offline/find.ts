@@ -4,6 +4,9 @@
 import { FACETS, parseBox, parsePosition } from '../address';
 import type { LngLat } from '../position';
 import { isInside } from '../position';
+import { inItaly, momentAsked, stateAt } from './hours';
+import { Meanings, type Synonyms, type Value } from './meaning';
+import { errorsBetween } from './near';
 import type { Comune, Entry } from './snapshot';
 import { speaksOf, wordsOf } from './words';
 
@@ -32,7 +35,7 @@ export interface Answer {
 
 /** The saved entries, prepared for questions in one language. */
 export class Register {
-  private readonly texts = new Map<Entry, string[]>();
+  private readonly meanings: Meanings<Entry>;
   private readonly comuni = new Map<string, Comune>();
   private readonly collator: Intl.Collator;
 
@@ -40,10 +43,16 @@ export class Register {
     private readonly entries: readonly Entry[],
     private readonly labels: Labels,
     language: string,
+    synonyms: Synonyms = {},
   ) {
+    this.meanings = new Meanings(synonyms);
     this.collator = new Intl.Collator(language);
     for (const entry of entries) {
-      this.texts.set(entry, wordsOf(this.textOf(entry)));
+      this.meanings.add(
+        entry,
+        this.textOf(entry),
+        SPOKEN.flatMap((facet) => named(facet, entry)),
+      );
       if (entry.comune) this.comuni.set(entry.comune.code, entry.comune);
     }
   }
@@ -58,6 +67,13 @@ export class Register {
   nameOf({ code, name }: Comune): string {
     const label = this.labels('comune', code);
     return label === code ? name : label;
+  }
+
+  /** Of how many entries the device has the hours of the time that is asked for, else of now. */
+  hoursKnown(query: URLSearchParams): { known: number; total: number } {
+    const moment = momentAsked(query.get('open')) ?? inItaly(new Date());
+    const known = this.entries.filter(({ hours }) => hours && stateAt(hours, moment) !== undefined);
+    return { known: known.length, total: this.entries.length };
   }
 
   entry(id: string): Entry | undefined {
@@ -108,9 +124,10 @@ export class Register {
     origin: LngLat | undefined,
   ): [name: string, holds: (entry: Entry) => boolean][] {
     const conditions: [string, (entry: Entry) => boolean][] = [];
-    const words = wordsOf(query.get('q') ?? '');
-    if (words.length > 0) {
-      conditions.push(['q', (entry) => speaksOf(this.texts.get(entry) ?? [], words)]);
+    const words = query.get('q') ?? '';
+    if (wordsOf(words).length > 0) {
+      const meant = this.meanings.meant(words);
+      conditions.push(['q', (entry) => meant.has(entry)]);
     }
     for (const facet of FACETS) {
       const wanted = query.getAll(facet).flatMap((values) => values.split(',').filter(Boolean));
@@ -132,6 +149,11 @@ export class Register {
     if (box) {
       conditions.push(['bbox', ({ position }) => position !== null && isInside(position, box)]);
     }
+    const moment = momentAsked(query.get('open'));
+    if (moment) {
+      // Unknown is not open.
+      conditions.push(['open', ({ hours }) => hours !== undefined && !!stateAt(hours, moment)]);
+    }
     const months = Number(query.get('verified') || NaN);
     if (months > 0) {
       const since = new Date();
@@ -142,7 +164,7 @@ export class Register {
     return conditions;
   }
 
-  /** The municipality of this name or code, whole names before beginnings. */
+  /** The municipality of this name or code: whole names, else beginnings, else typing errors. */
   private comune(text: string): Comune | undefined {
     const wanted = wordsOf(text);
     const names = (comune: Comune) =>
@@ -151,7 +173,8 @@ export class Register {
     return (
       this.comuni.get(text) ??
       known.find((comune) => names(comune).some((name) => name.join(' ') === wanted.join(' '))) ??
-      known.find((comune) => names(comune).some((name) => speaksOf(name, wanted)))
+      known.find((comune) => names(comune).some((name) => speaksOf(name, wanted))) ??
+      nearest(known, (comune) => names(comune).map((name) => errorsOfName(wanted, name)))
     );
   }
 
@@ -169,6 +192,24 @@ export class Register {
     );
     return [entry.name, ...entry.alternateNames, entry.comune?.name ?? '', ...labels].join(' ');
   }
+}
+
+/** Facets of whose values the words of a query may speak. */
+const SPOKEN: readonly Facet[] = ['service', 'target', 'language', 'led_by', 'type', 'programme'];
+
+function named(facet: Facet, entry: Entry): Value[] {
+  return valuesOf(entry, facet).map((value) => [facet, value]);
+}
+
+function errorsOfName(typed: readonly string[], name: readonly string[]): number {
+  return errorsBetween(typed.join(' '), name.join(' '), false);
+}
+
+/** The first of the items with the fewest errors; nothing when all have too many. */
+function nearest<Item>(items: readonly Item[], errors: (item: Item) => number[]): Item | undefined {
+  const counted = items.map((item) => ({ item, errors: Math.min(...errors(item)) }));
+  const fewest = Math.min(...counted.map(({ errors }) => errors));
+  return fewest < Infinity ? counted.find(({ errors }) => errors === fewest)?.item : undefined;
 }
 
 /** The values that an entry carries of a facet. */

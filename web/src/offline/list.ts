@@ -9,9 +9,18 @@ import { element } from '../elements';
 import { fill, message, parseMessages, type Messages } from '../messages';
 import { enhanceNearMe } from '../page/near-me';
 import type { LngLat } from '../position';
+import { clock } from './badge';
 import { card, sentence, type Cards } from './card';
 import { Register, type Answer, type Facet, type Labels } from './find';
-import { frameAddress, labelsAddress, REGISTER_CACHE, SNAPSHOT_ADDRESS } from './names';
+import { momentAsked } from './hours';
+import type { Synonyms } from './meaning';
+import {
+  frameAddress,
+  labelsAddress,
+  REGISTER_CACHE,
+  SNAPSHOT_ADDRESS,
+  synonymsAddress,
+} from './names';
 import type { Snapshot } from './snapshot';
 import { entriesOf, FORMAT } from './snapshot';
 import { writtenDate } from './wording';
@@ -29,6 +38,7 @@ interface Facets {
 interface Saved {
   snapshot: Snapshot;
   facets: Facets;
+  synonyms: Synonyms;
   /** Whether it lies on the device, or was fetched because the page was opened with a connection. */
   isKept: boolean;
 }
@@ -40,24 +50,26 @@ export async function showSavedList(): Promise<void> {
   if (!saved) return;
   if (saved.isKept) showNote(saved.snapshot, texts);
   const labels = labelsOf(saved.facets);
-  const register = new Register(entriesOf(saved.snapshot), labels, language);
+  const entries = entriesOf(saved.snapshot);
+  const register = new Register(entries, labels, language, saved.synonyms);
   const cards: Cards = { language, labels, messages: withFacetNames(texts, saved.facets) };
   const ownPaths = [`/${language}`, frameAddress(language)];
   if (ownPaths.includes(location.pathname)) new List(register, saved.facets, cards).start();
   else showPlace(register, cards);
 }
 
-/** The register and the labels: from the device, else from the network. Reading makes no cache. */
+/** The register, the labels and the synonyms: from the device, else from the network. Reading makes no cache. */
 async function load(language: string): Promise<Saved | undefined> {
-  const addresses = [SNAPSHOT_ADDRESS, labelsAddress(language)];
+  const addresses = [SNAPSHOT_ADDRESS, labelsAddress(language), synonymsAddress(language)];
   const match = (address: string) => caches.match(address, { cacheName: REGISTER_CACHE });
   const kept = 'caches' in window ? await Promise.all(addresses.map(match)) : [];
   const isKept = kept.length > 0 && kept.every((response) => response !== undefined);
   try {
     const responses = isKept ? kept : await Promise.all(addresses.map((address) => fetch(address)));
-    const [snapshot, facets] = await Promise.all(responses.map((response) => response?.json()));
-    if ((snapshot as Snapshot).format !== FORMAT) return undefined;
-    return { snapshot: snapshot as Snapshot, facets: facets as Facets, isKept };
+    const texts = await Promise.all(responses.map((response) => response?.json()));
+    const [snapshot, facets, words] = texts as [Snapshot, Facets, { synonyms: Synonyms }];
+    if (snapshot.format !== FORMAT) return undefined;
+    return { snapshot, facets, synonyms: words.synonyms, isKept };
   } catch {
     // Neither here nor there: the page goes on saying that it has no connection.
     return undefined;
@@ -131,7 +143,8 @@ class List {
       else this.search(true);
     });
     this.form?.addEventListener('change', ({ target }) => {
-      if (target instanceof HTMLInputElement && target.type === 'checkbox') this.search(false);
+      const chooses = target instanceof HTMLInputElement && /^(checkbox|radio)$/.test(target.type);
+      if (chooses) this.search(false);
     });
     this.more?.addEventListener('click', () => this.addCards());
     addEventListener('popstate', () => this.show(new URLSearchParams(location.search)));
@@ -223,6 +236,7 @@ class List {
     const focused =
       active instanceof HTMLInputElement && filters.contains(active) ? nameOf(active) : undefined;
     filters.replaceChildren(
+      ...this.openFilter(query, open.has('open')),
       ...FACETS.flatMap((facet) => {
         const facts = this.facets.facets[facet];
         const chosen = query.getAll(facet).flatMap((values) => values.split(',').filter(Boolean));
@@ -260,6 +274,34 @@ class List {
     // A filter that is not on offer goes with its choice.
     const panel = document.querySelector<HTMLElement>('#filter-panel > summary');
     (again ?? panel)?.focus({ preventScroll: true });
+  }
+
+  /** Offered where the device knows of a place whether it is open; how few there are stands beside it. */
+  private openFilter(query: URLSearchParams, isUnfolded: boolean): HTMLElement[] {
+    const { messages } = this.cards;
+    const asked = query.get('open') ?? '';
+    const moment = momentAsked(asked);
+    const { known, total } = this.register.hoursKnown(query);
+    if (known === 0 && !moment) return [];
+    const radio = (value: string, label: string) => {
+      const input = element('input', { type: 'radio', name: 'open', value });
+      input.checked = value === (moment ? asked : '');
+      return element('label', { class: 'choice' }, input, element('span', {}, label));
+    };
+    const choices = [radio('', messages['openAny'] ?? ''), radio('now', messages['openNow'] ?? '')];
+    if (moment && asked !== 'now') {
+      const when = `${writtenDate(moment.date, messages)} ${clock(moment.minute)}`;
+      choices.push(radio(asked, fill(messages['openAt'] ?? '', { when })));
+    }
+    const details = element(
+      'details',
+      { class: 'facet', 'data-facet': 'open' },
+      element('summary', {}, messages['openings'] ?? ''),
+      ...choices,
+      element('p', { class: 'hint' }, fill(messages['openKnown'] ?? '', { known, total })),
+    );
+    details.open = moment !== undefined || isUnfolded;
+    return [details];
   }
 
   private addCards(): void {

@@ -8,7 +8,7 @@
 /** Begins the name of every cache of this site: whoever deletes these has deleted everything. */
 export const CACHE_PREFIX = 'vicini-';
 
-/** The snapshot, and for each kept language its labels and the frame of the list. */
+/** The snapshot, and for each kept language its labels, its synonyms and the frame of the list. */
 export const REGISTER_CACHE = `${CACHE_PREFIX}register`;
 
 /** Files of one build of the client; the build's name follows. */
@@ -22,6 +22,11 @@ export const SNAPSHOT_ADDRESS = '/api/v1/snapshot';
 
 export function labelsAddress(language: string): string {
   return `/api/v1/facets?lang=${language}`;
+}
+
+/** What people call the values of the facets in a language. */
+export function synonymsAddress(language: string): string {
+  return `/api/v1/synonyms?lang=${language}`;
 }
 
 export function frameAddress(language: string): string {

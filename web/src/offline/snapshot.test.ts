@@ -2,7 +2,12 @@ import { expect, test } from 'vitest';
 import type { Delta, EntryRow, Snapshot } from './snapshot';
 import { entriesOf, isDeltaOf, isSnapshot, withChanges } from './snapshot';
 
-const row = (id: string, organization: string, comune: string | null): EntryRow => [
+const row = (
+  id: string,
+  organization: string,
+  comune: string | null,
+  openingHours: string | null = null,
+): EntryRow => [
   id,
   organization,
   comune,
@@ -16,7 +21,7 @@ const row = (id: string, organization: string, comune: string | null): EntryRow 
   ['partecipazione:2019'],
   [],
   null,
-  null,
+  openingHours,
   null,
   'A source',
   '2022',
@@ -24,7 +29,7 @@ const row = (id: string, organization: string, comune: string | null): EntryRow 
 ];
 
 const KEPT: Snapshot = {
-  format: 1,
+  format: 2,
   generation: 'first',
   created_at: '2026-11-01T00:00:00Z',
   comuni: [
@@ -35,18 +40,23 @@ const KEPT: Snapshot = {
     ['one', 'One', ['Uno'], 'association', 'unknown', null],
     ['two', 'Two', [], null, null, null],
   ],
-  entries: [row('one-rome', 'one', '058091'), row('two-milan', 'two', '015146')],
+  hours: [
+    ['24/7', '2026-11-01', [[[0, 1440, true]]], '000'],
+    ['off', '2026-11-01', [[]], '000'],
+  ],
+  entries: [row('one-rome', 'one', '058091', '24/7'), row('two-milan', 'two', '015146', 'off')],
 };
 
 const DELTA: Delta = {
-  format: 1,
+  format: 2,
   since: 'first',
   generation: 'second',
   created_at: '2026-11-02T00:00:00Z',
   removed: ['two-milan'],
   comuni: [['036023', 'Modena', '036', '08', [10.93, 44.65]]],
   organizations: [['one', 'Renamed', [], 'association', 'unknown', null]],
-  changed: [row('one-modena', 'one', '036023')],
+  hours: [['24/7', '2026-12-01', [[[0, 1440, true]]], '0000']],
+  changed: [row('one-modena', 'one', '036023', '24/7')],
 };
 
 test('changed rows replace or join the kept ones, what nothing refers to goes', () => {
@@ -55,16 +65,18 @@ test('changed rows replace or join the kept ones, what nothing refers to goes', 
   expect(newer.entries.map(([id]) => id)).toEqual(['one-rome', 'one-modena']);
   expect(newer.organizations.map(([, name]) => name)).toEqual(['Renamed']);
   expect(newer.comuni.map(([, name]) => name)).toEqual(['Roma', 'Modena']);
+  expect(newer.hours.map(([text, firstDay]) => [text, firstDay])).toEqual([['24/7', '2026-12-01']]);
   expect(KEPT.entries).toHaveLength(2);
 });
 
 test('an answer is told by its members, and by the generation that it continues', () => {
   expect(isSnapshot(KEPT)).toBe(true);
   expect(isSnapshot(DELTA)).toBe(false);
-  expect(isSnapshot({ ...KEPT, format: 2 })).toBe(false);
+  expect(isSnapshot({ ...KEPT, format: 1 })).toBe(false);
   expect(isDeltaOf(DELTA, KEPT)).toBe(true);
   expect(isDeltaOf({ ...DELTA, since: 'another' }, KEPT)).toBe(false);
   expect(isDeltaOf(KEPT, KEPT)).toBe(false);
+  expect(isDeltaOf(DELTA, { ...KEPT, format: 1 })).toBe(false);
 });
 
 test('the position of a municipality stands for its entries, but for none that is hidden', () => {
@@ -76,6 +88,8 @@ test('the position of a municipality stands for its entries, but for none that i
     ...KEPT,
     entries: [KEPT.entries[0]!, hidden, exact],
   });
+  expect(town).toMatchObject({ openingHours: '24/7', hours: KEPT.hours[0] });
+  expect(kept?.hours).toBeUndefined();
   expect(town).toMatchObject({ name: 'One', position: [12.49, 41.89], isExact: false });
   expect(kept).toMatchObject({ position: null, isExact: false });
   expect(door).toMatchObject({ position: [12.5, 41.9], isExact: true, region: '12' });

@@ -4,9 +4,10 @@
  * Rows of `/api/v1/snapshot`; the first value of each names it.
  */
 import type { LngLat } from '../position';
+import type { HoursRow } from './hours';
 
 /** The version of the rows that this client reads. */
-export const FORMAT = 1;
+export const FORMAT = 2;
 
 export type ComuneRow = [
   code: string,
@@ -52,6 +53,7 @@ export interface Snapshot {
   created_at: string;
   comuni: ComuneRow[];
   organizations: OrganizationRow[];
+  hours: HoursRow[];
   entries: EntryRow[];
 }
 
@@ -64,6 +66,7 @@ export interface Delta {
   removed: string[];
   comuni: ComuneRow[];
   organizations: OrganizationRow[];
+  hours: HoursRow[];
   changed: EntryRow[];
 }
 
@@ -74,7 +77,8 @@ export function isSnapshot(answer: Snapshot | Delta): answer is Snapshot {
 
 /** Whether an answer can be applied to the snapshot that is kept. */
 export function isDeltaOf(answer: Snapshot | Delta, kept: Snapshot): answer is Delta {
-  return answer.format === FORMAT && 'changed' in answer && answer.since === kept.generation;
+  const areReadable = answer.format === FORMAT && kept.format === FORMAT;
+  return areReadable && 'changed' in answer && answer.since === kept.generation;
 }
 
 /** The newer snapshot: changed rows replaced or added, what no entry refers to any more let go. */
@@ -83,6 +87,7 @@ export function withChanges(kept: Snapshot, delta: Delta): Snapshot {
   const entries = replaced(kept.entries, delta.changed).filter(([id]) => !removed.has(id));
   const organizations = new Set(entries.map(([, organization]) => organization));
   const comuni = new Set(entries.map(([, , comune]) => comune));
+  const hours = new Set(entries.map((row) => row[OPENING_HOURS]));
   return {
     format: FORMAT,
     generation: delta.generation,
@@ -91,9 +96,13 @@ export function withChanges(kept: Snapshot, delta: Delta): Snapshot {
     organizations: replaced(kept.organizations, delta.organizations).filter(([id]) =>
       organizations.has(id),
     ),
+    hours: replaced(kept.hours, delta.hours).filter(([text]) => hours.has(text)),
     entries,
   };
 }
+
+/** Where the text of an entry's hours stands in its row. */
+const OPENING_HOURS = 13;
 
 function replaced<Row extends [string, ...unknown[]]>(rows: Row[], newer: Row[]): Row[] {
   const byName = new Map(rows.map((row) => [row[0], row]));
@@ -133,6 +142,8 @@ export interface Entry {
   phones: string[];
   email: string | null;
   openingHours: string | null;
+  /** The same, written out; nothing where they could not be. */
+  hours: HoursRow | undefined;
   assuredDate: string | null;
   source: string;
   sourceDate: string | null;
@@ -143,9 +154,12 @@ export interface Entry {
 export function entriesOf(snapshot: Snapshot): Entry[] {
   const comuni = new Map(snapshot.comuni.map((row) => [row[0], comuneOf(row)]));
   const organizations = new Map(snapshot.organizations.map((row) => [row[0], row]));
+  const hours = new Map(snapshot.hours.map((row) => [row[0], row]));
   return snapshot.entries.flatMap((row) => {
     const organization = organizations.get(row[1]);
-    return organization ? [entryOf(row, organization, comuni.get(row[2] ?? ''))] : [];
+    if (!organization) return [];
+    const [comune, written] = [comuni.get(row[2] ?? ''), hours.get(row[OPENING_HOURS] ?? '')];
+    return [entryOf(row, organization, comune, written)];
   });
 }
 
@@ -153,7 +167,12 @@ function comuneOf([code, name, province, region, position]: ComuneRow): Comune {
   return { code, name, province, region, position };
 }
 
-function entryOf(row: EntryRow, organization: OrganizationRow, comune?: Comune): Entry {
+function entryOf(
+  row: EntryRow,
+  organization: OrganizationRow,
+  comune: Comune | undefined,
+  hours: HoursRow | undefined,
+): Entry {
   const [id, , , region, position, precision, address, services, targets, languages] = row;
   const [, , , , , , , , , , programmes, phones, email, openingHours, assuredDate] = row;
   const [source, sourceDate, evidence] = [row[15], row[16], row[17]];
@@ -180,6 +199,7 @@ function entryOf(row: EntryRow, organization: OrganizationRow, comune?: Comune):
     phones,
     email,
     openingHours,
+    hours,
     assuredDate,
     source,
     sourceDate,

@@ -15,9 +15,10 @@ import {
   REGISTER_CACHE,
   SHELL_CACHE_PREFIX,
   SNAPSHOT_ADDRESS,
+  synonymsAddress,
 } from './names';
 import type { Delta, Snapshot } from './snapshot';
-import { isDeltaOf, isSnapshot, withChanges } from './snapshot';
+import { FORMAT, isDeltaOf, isSnapshot, withChanges } from './snapshot';
 
 declare const self: ServiceWorkerGlobalScope;
 
@@ -66,7 +67,16 @@ async function install(): Promise<void> {
   await shell.addAll(VICINI_SHELL.files);
   // Another program may write the frames in other words.
   await Promise.all((await keptLanguages()).map(keepLanguage));
+  await renewFormat();
   await self.skipWaiting();
+}
+
+/** Fetches the register anew where the kept one has rows that this build cannot read. */
+async function renewFormat(): Promise<void> {
+  if (!(await caches.has(REGISTER_CACHE))) return;
+  const register = await caches.open(REGISTER_CACHE);
+  const kept = (await (await register.match(SNAPSHOT_ADDRESS))?.json()) as Snapshot | undefined;
+  if (kept && kept.format !== FORMAT) await fetchWhole(register);
 }
 
 /** Lets go of what belongs to other builds: their pages would lack their files. */
@@ -138,7 +148,8 @@ async function keptLanguages(): Promise<string[]> {
 async function keepLanguage(language: string): Promise<void> {
   const register = await caches.open(REGISTER_CACHE);
   const fresh = (address: string) => new Request(address, { cache: 'no-cache' });
-  await register.addAll([fresh(labelsAddress(language)), fresh(frameAddress(language))]);
+  const addresses = [labelsAddress(language), synonymsAddress(language), frameAddress(language)];
+  await register.addAll(addresses.map(fresh));
 }
 
 /** A file of the client: from the device if it is there; kept if it is not. */
