@@ -19,7 +19,8 @@
 //! | `scene` | in which terms is that said? |
 //! | `fonts` | which font writes a text? |
 //! | `drawing` | who draws a scene? |
-//! | `svg` | how is a scene said in SVG? |
+//! | `svg` | how are discs and texts said in SVG? |
+//! | `canvas` | how do areas, lines and halos come onto the pixels? |
 //! | `resvg` | what does it look like, drawn on the processor? |
 //! | `maplibre` | what does it look like, drawn by maplibre-rs? (only with the feature of that name) |
 //! | `png` | how do pixels become a PNG? |
@@ -30,6 +31,7 @@ pub mod address;
 mod asked;
 mod basemap;
 pub mod cache;
+mod canvas;
 mod clip;
 mod clusters;
 mod colours;

@@ -38,19 +38,34 @@ pub fn area(ring: &[World], view: &View) -> Vec<Pixel> {
 /// The stretches of a border that are on the picture, for drawing as lines.
 #[must_use]
 pub fn lines(ring: &[World], view: &View) -> Vec<Vec<Pixel>> {
-    let corners = thinned(ring, view);
+    let (corners, sides) = (thinned(ring, view), Side::all(view));
     let mut stretches: Vec<Vec<Pixel>> = Vec::new();
     let mut open = false;
     for pair in corners.windows(2) {
-        let beyond = Side::all(view).iter().any(|side| !side.holds(pair[0]) && !side.holds(pair[1]));
+        let Some([from, to]) = within(&sides, [pair[0], pair[1]]) else {
+            open = false;
+            continue;
+        };
         match stretches.last_mut() {
-            _ if beyond => {}
-            Some(stretch) if open => stretch.push(pair[1]),
-            _ => stretches.push(pair.to_vec()),
+            Some(stretch) if open && from == pair[0] => stretch.push(to),
+            _ => stretches.push(vec![from, to]),
         }
-        open = !beyond;
+        open = to == pair[1];
     }
     stretches
+}
+
+/// What of the line between two points is in the frame.
+fn within(sides: &[Side; 4], [mut from, mut to]: [Pixel; 2]) -> Option<[Pixel; 2]> {
+    for side in sides {
+        match (side.holds(from), side.holds(to)) {
+            (true, true) => {}
+            (true, false) => to = side.crossed(from, to),
+            (false, true) => from = side.crossed(from, to),
+            (false, false) => return None,
+        }
+    }
+    Some([from, to])
 }
 
 /// The corners of a ring on the picture, without those that fall onto the one before.
@@ -133,6 +148,14 @@ mod tests {
         let beside = square(20.0, 42.0, 1.0);
         assert!(area(&beside, &view()).is_empty());
         assert!(lines(&beside, &view()).is_empty());
+    }
+
+    #[test]
+    fn a_line_that_leaves_the_picture_ends_at_the_frame() {
+        let leaving = square(12.0, 41.9, 50.0);
+        let stretches = lines(&leaving, &view());
+        assert_eq!(stretches.iter().map(Vec::len).collect::<Vec<_>>(), [2, 2]);
+        assert!(stretches.iter().flatten().flatten().all(|at| (-8.5..=408.5).contains(at)), "{stretches:?}");
     }
 
     #[test]

@@ -8,7 +8,9 @@
 use std::sync::{Arc, LazyLock};
 
 use resvg::usvg::fontdb::{Database, Source};
+use skrifa::charmap::Charmap;
 use skrifa::instance::{LocationRef, Size};
+use skrifa::metrics::GlyphMetrics;
 use skrifa::{FontRef, MetadataProvider};
 
 /// A font that travels inside the binary.
@@ -38,8 +40,30 @@ pub static DATABASE: LazyLock<Arc<Database>> = LazyLock::new(|| {
     Arc::new(database)
 });
 
-static FONTS: LazyLock<Vec<FontRef<'static>>> = LazyLock::new(|| {
-    FACES.iter().map(|face| FontRef::new(face.data).expect("a test reads the embedded fonts")).collect()
+/// What a font says of its letters, looked up once.
+struct Letters {
+    shapes: Charmap<'static>,
+    /// For letters as high as a pixel.
+    widths: GlyphMetrics<'static>,
+}
+
+impl Letters {
+    fn has(&self, letter: char) -> bool {
+        self.shapes.map(letter).is_some()
+    }
+
+    /// How far the next letter stands, in heights of letters.
+    fn advance(&self, letter: char) -> Option<f32> {
+        self.shapes.map(letter).and_then(|glyph| self.widths.advance_width(glyph))
+    }
+}
+
+static FONTS: LazyLock<Vec<Letters>> = LazyLock::new(|| {
+    let letters = |face: &Face| {
+        let font = FontRef::new(face.data).expect("a test reads the embedded fonts");
+        Letters { shapes: font.charmap(), widths: font.glyph_metrics(Size::new(1.0), LocationRef::default()) }
+    };
+    FACES.iter().map(letters).collect()
 });
 
 /// Whether a letter changes only how others are written, and has no shape of its own.
@@ -50,7 +74,7 @@ const fn is_invisible(letter: char) -> bool {
 /// Whether the fonts write every letter of a text.
 #[must_use]
 pub fn covers(text: &str) -> bool {
-    let written = |letter| FONTS.iter().any(|font| font.charmap().map(letter).is_some());
+    let written = |letter| FONTS.iter().any(|font| font.has(letter));
     text.chars().all(|letter| is_invisible(letter) || written(letter))
 }
 
@@ -61,7 +85,7 @@ pub fn family(text: &str) -> &'static str {
 }
 
 fn best(text: &str) -> usize {
-    let written = |font: &FontRef<'_>| text.chars().filter(|letter| font.charmap().map(*letter).is_some()).count();
+    let written = |font: &Letters| text.chars().filter(|letter| font.has(*letter)).count();
     let counts = FONTS.iter().map(written).enumerate();
     counts.rev().max_by_key(|(_, count)| *count).map_or(0, |(place, _)| place)
 }
@@ -69,14 +93,10 @@ fn best(text: &str) -> usize {
 /// About how wide a text is, in pixels: joined letters are a little narrower than what is added up here.
 #[must_use]
 pub fn width(text: &str, size: f32) -> f32 {
-    let advance_in = |font: &FontRef<'static>| {
-        let (letters, metrics) = (font.charmap(), font.glyph_metrics(Size::new(size), LocationRef::default()));
-        move |letter| letters.map(letter).and_then(|glyph| metrics.advance_width(glyph))
-    };
-    let first = advance_in(&FONTS[best(text)]);
+    let first = &FONTS[best(text)];
     // As the renderer does, letter by letter, where the first font has none.
-    let other = |letter| FONTS.iter().find_map(|font| advance_in(font)(letter));
-    let advance = |letter| first(letter).or_else(|| other(letter)).unwrap_or(size / 2.0);
+    let other = |letter| FONTS.iter().find_map(|font| font.advance(letter));
+    let advance = |letter| first.advance(letter).or_else(|| other(letter)).unwrap_or(0.5) * size;
     text.chars().filter(|letter| !is_invisible(*letter)).map(advance).sum()
 }
 

@@ -66,9 +66,15 @@ pub fn candidates<'name>(
         if view.zoom() < from_zoom {
             return None;
         }
+        let (at, size) = (view.pixel(world(name.position.longitude(), name.position.latitude())), size * unit);
+        // From farther away no name reaches the picture, however far it steps aside.
+        let reach = ASIDE[1] * size;
+        let near = |at: f32, limit: u32| (-reach..=limit as f32 + reach).contains(&at);
+        if !near(at[0], view.size.width) || !near(at[1], view.size.height) {
+            return None;
+        }
         let text = Some(name.in_language(language)).filter(|text| fonts::covers(text)).unwrap_or(&name.name);
-        let at = view.pixel(world(name.position.longitude(), name.position.latitude()));
-        Some(Candidate { at, text: text.to_owned(), size: size * unit, rank, strength })
+        Some(Candidate { at, text: text.to_owned(), size, rank, strength })
     })
 }
 

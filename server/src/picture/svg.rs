@@ -1,15 +1,17 @@
-//! How is a scene said in SVG?
+//! How are discs and texts said in SVG?
 
 use std::fmt::Write;
 
 use resvg::usvg::{Error, Options, Tree};
 
 use super::fonts;
-use super::scene::{Attribution, Colour, Disc, Label, Line, Paint, Scene, Shape};
-use super::view::Pixel;
+use super::scene::{Attribution, Colour, Disc, Label, Line, Paint, Scene};
 
 /// Lines at least so wide have round corners, pixels.
 pub const ROUND_FROM_WIDTH: f32 = 2.0;
+
+/// What the identifier of a name begins with; its place follows.
+const LABEL: &str = "label-";
 
 /// The SVG with its texts shaped, in the fonts that travel with the program.
 ///
@@ -19,57 +21,37 @@ pub fn read(svg: &str) -> Result<Tree, Error> {
     Tree::from_str(svg, &Options { fontdb: fonts::DATABASE.clone(), ..Options::default() })
 }
 
-/// The whole scene.
-#[must_use]
-pub fn whole(scene: &Scene) -> String {
-    let mut svg = opened(scene);
-    let (width, height) = (scene.size.width, scene.size.height);
-    put(&mut svg, format_args!(r#"<rect width="{width}" height="{height}"{}/>"#, filled(scene.background.at(1.0))));
-    for shape in &scene.shapes {
-        match shape {
-            Shape::Area { rings, fill } => {
-                let path: String = rings.iter().map(|ring| line(ring) + "Z").collect();
-                put(&mut svg, format_args!(r#"<path fill-rule="evenodd" d="{path}"{}/>"#, filled(*fill)));
-            }
-            Shape::Lines { lines, line: style } => {
-                let path: String = lines.iter().map(|corners| line(corners)).collect();
-                put(&mut svg, format_args!(r#"<path fill="none" d="{path}"{}/>"#, stroked(style)));
-            }
-        }
-    }
-    closed(svg, scene)
+/// Whether the lines that keep names legible are among what is said.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Halos {
+    /// They are drawn in another way.
+    Apart,
+    /// They are.
+    #[cfg(feature = "maplibre")]
+    Here,
 }
 
 /// What lies above areas and borders: discs with their numbers, names, the attribution.
-#[cfg(feature = "maplibre")]
 #[must_use]
-pub fn marks(scene: &Scene) -> String {
-    closed(opened(scene), scene)
-}
-
-fn opened(scene: &Scene) -> String {
+pub fn marks(scene: &Scene, halos: Halos) -> String {
     let (width, height) = (scene.size.width, scene.size.height);
-    format!(r#"<svg xmlns="http://www.w3.org/2000/svg" width="{width}" height="{height}">"#)
+    let mut svg = format!(r#"<svg xmlns="http://www.w3.org/2000/svg" width="{width}" height="{height}">"#);
+    scene.discs.iter().for_each(|disc| push_disc(&mut svg, disc));
+    for (place, label) in scene.labels.iter().enumerate() {
+        push_label(&mut svg, place, label, halos);
+    }
+    push_attribution(&mut svg, &scene.attribution, [width as f32, height as f32]);
+    svg + "</svg>"
 }
 
-fn closed(mut svg: String, scene: &Scene) -> String {
-    scene.discs.iter().for_each(|disc| push_disc(&mut svg, disc));
-    scene.labels.iter().for_each(|label| push_label(&mut svg, label));
-    push_attribution(&mut svg, &scene.attribution, [scene.size.width as f32, scene.size.height as f32]);
-    svg + "</svg>"
+/// The name that an element of this identifier says.
+#[must_use]
+pub fn label<'scene>(scene: &'scene Scene, id: &str) -> Option<&'scene Label> {
+    scene.labels.get(id.strip_prefix(LABEL)?.parse::<usize>().ok()?)
 }
 
 fn put(svg: &mut String, element: std::fmt::Arguments<'_>) {
     svg.write_fmt(element).expect("writing into a String does not fail");
-}
-
-/// Path data of a line; a tenth of a pixel is as much as can be seen.
-fn line(corners: &[Pixel]) -> String {
-    let mut path = String::with_capacity(corners.len() * 12);
-    for (place, [x, y]) in corners.iter().enumerate() {
-        put(&mut path, format_args!("{}{x:.1} {y:.1}", if place == 0 { 'M' } else { 'L' }));
-    }
-    path
 }
 
 fn push_disc(svg: &mut String, disc: &Disc) {
@@ -90,15 +72,15 @@ fn push_disc(svg: &mut String, disc: &Disc) {
     }
 }
 
-fn push_label(svg: &mut String, label: &Label) {
+fn push_label(svg: &mut String, place: usize, label: &Label, halos: Halos) {
     let Label { baseline: [x, y], text, size, paint, halo } = label;
+    let halo = if halos == Halos::Apart { String::new() } else { stroked(halo) };
     put(
         svg,
         format_args!(
-            r#"<text x="{x:.1}" y="{y:.1}" text-anchor="middle" font-family="{}" font-size="{size:.1}" paint-order="stroke"{}{}>{}</text>"#,
+            r#"<text id="{LABEL}{place}" x="{x:.1}" y="{y:.1}" text-anchor="middle" font-family="{}" font-size="{size:.1}" paint-order="stroke"{}{halo}>{}</text>"#,
             fonts::family(text),
             filled(*paint),
-            stroked(halo),
             escaped(text)
         ),
     );

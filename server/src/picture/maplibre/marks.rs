@@ -10,7 +10,7 @@ use resvg::tiny_skia::{Path, Rect};
 use resvg::usvg::{self, Group, Node};
 
 use super::super::scene::{Colour, Paint, Scene};
-use super::super::svg;
+use super::super::svg::{self, Halos};
 
 /// An outline of something that lies above areas and borders.
 #[derive(Debug)]
@@ -39,7 +39,7 @@ pub enum Style {
 /// # Errors
 /// When something in the scene has another kind of paint than a colour.
 pub fn of(scene: &Scene) -> Result<Vec<Mark>, Box<dyn Error>> {
-    let tree = svg::read(&svg::marks(scene))?;
+    let tree = svg::read(&svg::marks(scene, Halos::Here))?;
     let mut marks = Vec::new();
     push(tree.root(), &mut marks)?;
     Ok(marks)
