@@ -285,8 +285,7 @@ fn copy_reference(from: &Path, to: &Path) -> Result<()> {
 
 /// Entries with a position along the curve, then those without by identifier.
 fn in_order(mut entries: Vec<Entry<'_>>) -> Result<Vec<Entry<'_>>> {
-    entries
-        .sort_by_cached_key(|entry| (entry.position.is_none(), entry.position.map(order::along_curve), entry.id));
+    entries.sort_by_cached_key(|entry| (entry.position.is_none(), entry.position.map(order::along_curve), entry.id));
     let mut seen = HashSet::with_capacity(entries.len());
     match entries.iter().find(|entry| !seen.insert(entry.id)) {
         Some(twice) => Err(Error::DuplicateEntry { id: twice.id.to_owned() }),

@@ -89,10 +89,10 @@ pub use analysis::{LONGEST_WORD_BYTES, STEMMED, Stemmers, StopWords, fold, words
 pub use facet_counts::{FacetCount, FacetCounts};
 pub use facets::UNKNOWN_LANGUAGE;
 pub use generation::{BuildOptions, Step, build, current, verify};
+use known_words::KnownWords;
 pub use lexicon::spoken;
 pub use manifest::{FORMAT, FileEntry, Manifest};
 pub use plan::Plan;
-use known_words::KnownWords;
 pub use query::{
     Answer, AreaCount, Attribute, Corrected, Dropped, Facet, Filter, Hit, Match, Ordinal, PlaceRead, Query, Sort,
     Strategy, Suggestion, SuggestionKind, Understood, Widening,
@@ -169,9 +169,8 @@ impl Index {
         let entries = manifest.entries as usize;
         let folder = generation.join(generation::COLUMNS);
         let (reference, known) = std::thread::scope(|scope| {
-            let known = scope.spawn(|| -> Result<_> {
-                Ok((KnownWords::open(&folder)?, Spatial::open(&folder, &manifest)?))
-            });
+            let known =
+                scope.spawn(|| -> Result<_> { Ok((KnownWords::open(&folder)?, Spatial::open(&folder, &manifest)?)) });
             let reference = Reference::load(&generation.join(generation::REFERENCE));
             (reference, known.join().expect(NO_PANIC))
         });

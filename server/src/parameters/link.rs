@@ -132,7 +132,8 @@ mod tests {
 
     #[test]
     fn a_link_says_what_the_encoder_of_the_standard_says_but_for_commas_and_colons() {
-        for value in ["", "avvocato", "città di Roma", "1,2.5,-3", "تورينو, 10:30", ",:,", "a&b=c+d%", "*-._~/'(é)"] {
+        for value in ["", "avvocato", "città di Roma", "1,2.5,-3", "تورينو, 10:30", ",:,", "a&b=c+d%", "*-._~/'(é)"]
+        {
             let mut link = String::new();
             push_pair(&mut link, "q", value);
             let encoded: String = byte_serialize(value.as_bytes()).collect();

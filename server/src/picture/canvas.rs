@@ -186,7 +186,7 @@ impl Covered {
             for (row, from) in rows.zip(part.pixels.chunks_exact(part.width).skip(behind(-down))) {
                 let row = row.iter_mut().skip(behind(across));
                 for (whole, part) in row.zip(from.iter().skip(behind(-across))) {
-                    *whole = (*whole).max((u16::from(*part) * share >> 8) as u8);
+                    *whole = (*whole).max(((u16::from(*part) * share) >> 8) as u8);
                 }
             }
         }
@@ -234,7 +234,7 @@ fn lay(Paint { colour: Colour(red, green, blue), opacity }: Paint, row: &mut [[u
         }
         for (pixel, covered) in pixels.iter_mut().zip(covered) {
             // 0…255 becomes 0…256.
-            let share = (u32::from(*covered) + u32::from(*covered >> 7)) * opacity >> 8;
+            let share = ((u32::from(*covered) + u32::from(*covered >> 7)) * opacity) >> 8;
             for (part, new) in pixel.iter_mut().zip(colour) {
                 *part = ((u32::from(*part) * (256 - share) + u32::from(new) * share + 128) >> 8) as u8;
             }
