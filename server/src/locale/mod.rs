@@ -9,6 +9,8 @@ pub mod labels;
 mod messages;
 pub mod negotiation;
 mod numbers;
+#[cfg(test)]
+mod plain_words;
 pub mod widening;
 
 use std::fmt;
