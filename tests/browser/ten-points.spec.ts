@@ -88,12 +88,16 @@ for (const [language, lawyer] of Object.entries(LAWYER)) {
     const some = await foundCount(page);
     expect(some).toBeGreaterThan(0);
     expect(some).toBeLessThan(all);
+    const chips = () => page.evaluate(() => document.querySelector('#chips')?.innerHTML ?? '');
     for (const left of [1, 0]) {
+      const before = await chips();
       await page.locator('#chips a').first().click();
       const filters = () => new URL(page.url()).searchParams;
       await expect
         .poll(() => ['service', 'language'].filter((name) => filters().has(name)).length)
         .toBe(left);
+      // The address changes before the list does: until then the chip is the one that was there.
+      await expect.poll(chips).not.toBe(before);
     }
     await expect.poll(() => foundCount(page)).toBe(all);
   });
