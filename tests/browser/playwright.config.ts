@@ -36,7 +36,7 @@ export default defineConfig({
     {
       name: 'phone',
       testMatch:
-        /(phone|sheet|edges|near-me|search|place|understood|widened|touch|ten-points)\.spec\.ts/,
+        /(phone|sheet|sheet-filters|edges|near-me|search|place|understood|widened|touch|ten-points)\.spec\.ts/,
       use: PHONE,
     },
     { name: 'arabic', testMatch: /right-to-left\.spec\.ts/, use: { ...DESKTOP, locale: 'ar' } },
