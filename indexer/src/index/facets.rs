@@ -151,6 +151,8 @@ fn known_values(facet: Facet, reference: &Reference) -> Vec<String> {
 
 /// Writes the facets of the entries, in their order, into a folder.
 ///
+/// # Errors
+/// [`Error::File`] when a file cannot be written, [`Error::Reference`] when a facet has more values than 16 bits number.
 /// # Cost
 /// One pass over the entries: they lie scattered in memory, so that ten passes take several times as long.
 pub fn write(folder: &Path, entries: &[Entry<'_>], reference: &Reference) -> Result<()> {
@@ -158,7 +160,10 @@ pub fn write(folder: &Path, entries: &[Entry<'_>], reference: &Reference) -> Res
     let mut gathered: Vec<Gathered<'_>> = known.iter().map(|known| Gathered::new(known, entries.len())).collect();
     for entry in entries {
         for (facet, gathered) in Facet::ALL.into_iter().zip(&mut gathered) {
-            gathered.add(values_of(entry, facet));
+            gathered.add(values_of(entry, facet)).ok_or_else(|| {
+                let reason = format!("`{}` has more than {NO_VALUE} values: expected at most so many", facet.as_str());
+                Error::Reference { path: folder.to_owned(), reason }
+            })?;
         }
     }
     let mut dictionaries = BTreeMap::new();
@@ -185,19 +190,26 @@ struct Gathered<'entry> {
 impl<'entry> Gathered<'entry> {
     fn new(known: &'entry [String], entries: usize) -> Self {
         let dictionary: Vec<&str> = known.iter().map(String::as_str).collect();
-        let numbers = dictionary.iter().copied().zip(0_u16..).collect();
+        let numbers = dictionary.iter().copied().zip(0..NO_VALUE).collect();
         Self { known: dictionary.len(), dictionary, numbers, ends: Vec::with_capacity(entries), values: Vec::new() }
     }
 
-    fn add(&mut self, values: Vec<&'entry str>) {
+    /// Adds the values of the next entry; `None` when the facet has more of them than there are numbers.
+    fn add(&mut self, values: Vec<&'entry str>) -> Option<()> {
         for value in values {
-            let number = *self.numbers.entry(value).or_insert_with(|| {
-                self.dictionary.push(value);
-                u16::try_from(self.dictionary.len() - 1).expect("no facet has 65,536 values")
-            });
+            let number = match self.numbers.get(value) {
+                Some(number) => *number,
+                None => {
+                    let number = u16::try_from(self.dictionary.len()).ok().filter(|number| *number < NO_VALUE)?;
+                    self.dictionary.push(value);
+                    self.numbers.insert(value, number);
+                    number
+                }
+            };
             self.values.push(number);
         }
         self.ends.push(self.values.len() as u32);
+        Some(())
     }
 
     /// The dictionary, those that were not known in their order at its end; and of every entry where its values end and
@@ -206,7 +218,7 @@ impl<'entry> Gathered<'entry> {
         let mut order: Vec<usize> = (0..self.dictionary.len()).collect();
         order[self.known..].sort_unstable_by_key(|number| self.dictionary[*number]);
         let mut places = vec![0_u16; order.len()];
-        for (place, number) in (0_u16..).zip(&order) {
+        for (place, number) in (0..NO_VALUE).zip(&order) {
             places[*number] = place;
         }
         let mut values = Vec::with_capacity(self.values.len());
@@ -558,5 +570,31 @@ impl CarriersOf<'_> {
             }
             Self::List(ordinals) => ordinals.iter().for_each(|ordinal| visit(*ordinal)),
         }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn values_that_the_taxonomy_does_not_know_follow_those_that_it_does_in_their_order() {
+        let known = ["legal", "food"].map(str::to_owned);
+        let mut gathered = Gathered::new(&known, 3);
+        for values in [vec!["zoo", "food", "food"], vec![], vec!["art", "legal", "zoo"]] {
+            gathered.add(values).expect("few values");
+        }
+        let (dictionary, ends, values) = gathered.finish();
+        assert_eq!(dictionary, ["legal", "food", "art", "zoo"]);
+        assert_eq!((ends, values), (vec![2, 2, 5], vec![1, 3, 0, 2, 3]));
+    }
+
+    #[test]
+    fn a_facet_holds_as_many_values_as_have_a_number_and_no_more() {
+        let known: Vec<String> = (0..NO_VALUE).map(|number| number.to_string()).collect();
+        let mut gathered = Gathered::new(&known, 2);
+        assert!(gathered.add(vec!["0", "65534"]).is_some());
+        assert!(gathered.add(vec!["one more"]).is_none());
+        assert_eq!(gathered.finish().2, [0, 65534]);
     }
 }
