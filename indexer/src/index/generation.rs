@@ -53,7 +53,7 @@ pub enum Step {
     Clear,
     /// Taxonomy, gazetteer, areas and indicators are copied.
     Reference,
-    /// What may be published is decided and put in order.
+    /// What may be published is decided and put in order; what is known of words is written.
     Publish,
     /// Facets, positions and sort keys are written.
     Columns,
@@ -164,16 +164,21 @@ fn build_alone(
     copy_reference(reference_folder, &folder.join(REFERENCE))?;
     let reference = Reference::load(&folder.join(REFERENCE))?;
 
-    watch(Step::Publish)?;
-    let entries = in_order(publication::entries(stored, &reference.gazetteer))?;
-    let organizations = Organizations::of(&entries);
+    // What is known of words needs nothing of the register: it is gathered while one thread puts that in order.
+    let (entries, organizations) = std::thread::scope(|scope| -> Result<_> {
+        let known = scope.spawn(|| KnownWords::new(&reference).write(&folder.join(COLUMNS)));
+        watch(Step::Publish)?;
+        let entries = in_order(publication::entries(stored, &reference.gazetteer))?;
+        let organizations = Organizations::of(&entries);
+        known.join().expect("gathering answers with an error")?;
+        Ok((entries, organizations))
+    })?;
 
     let created_at = Timestamp::now();
     // The engine writes alone on its thread, and takes about as long as everything else does.
     std::thread::scope(|scope| {
         let text = scope.spawn(|| write_text(&folder, &entries));
         watch(Step::Columns)?;
-        KnownWords::new(&reference).write(&folder.join(COLUMNS))?;
         write_columns(&folder.join(COLUMNS), &entries, &organizations, &reference, created_at)?;
         watch(Step::Features)?;
         write_features(&folder.join(FEATURES), &entries, &organizations)?;

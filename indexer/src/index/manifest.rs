@@ -17,6 +17,9 @@ use sha2::{Digest, Sha256};
 use crate::{Error, Result};
 
 /// Version of the files that this program writes and reads.
+///
+/// It also stands for how words are folded, stemmed and sounded: a generation holds words that were prepared when it was
+/// built, and a program that prepares those of a query in another way would not find them.
 pub const FORMAT: u32 = 5;
 
 /// Name of the manifest.
