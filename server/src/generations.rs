@@ -56,11 +56,12 @@ impl Follower {
 
     /// Looks once; opens what is new.
     pub async fn look(&mut self) {
-        let config = std::sync::Arc::clone(&self.state.config);
+        let state = self.state.clone();
         let opened = self.opened.clone();
         let refused =
             self.refused.as_ref().filter(|(_, since)| since.elapsed() < RETRY_AFTER).map(|(path, _)| path.clone());
-        let look = tokio::task::spawn_blocking(move || look(&config, opened.as_deref(), refused.as_deref())).await;
+        let look =
+            tokio::task::spawn_blocking(move || look(&state.config, opened.as_deref(), refused.as_deref())).await;
         match look {
             Ok(Look::Current) => {
                 self.state.accept();

@@ -20,7 +20,7 @@ use tower::{ServiceExt, service_fn};
 use tower_http::CompressionLevel;
 use tower_http::compression::Compression;
 
-use crate::headers::{self, SecurityHeaders};
+use crate::headers::{self, CommonHeaders};
 use crate::problem::ProblemKind;
 use crate::state::CurrentIndex;
 use crate::{AppState, Problem};
@@ -53,7 +53,7 @@ pub enum Content {
 #[derive(Debug)]
 pub struct Guard {
     state: AppState,
-    security: SecurityHeaders,
+    common: CommonHeaders,
     readers: Readers,
     content: Content,
 }
@@ -62,7 +62,7 @@ impl Guard {
     /// Works out what is the same for every request.
     #[must_use]
     pub fn new(state: &AppState, readers: Readers, content: Content) -> Arc<Self> {
-        Arc::new(Self { state: state.clone(), security: SecurityHeaders::new(&state.config), readers, content })
+        Arc::new(Self { state: state.clone(), common: CommonHeaders::new(&state.config, readers), readers, content })
     }
 
     async fn answer(&self, request: Request, next: Next) -> Response {
@@ -77,16 +77,11 @@ impl Guard {
                 Problem::new(ProblemKind::Timeout, detail).into_response()
             }
         };
-        if self.readers == Readers::AnySite {
-            headers::open_to_any_site(response.headers_mut());
+        if let Some(codings) = codings {
+            return compressed(response, codings).await;
         }
-        match codings {
-            Some(codings) => compressed(response, codings).await,
-            None => {
-                headers::depends_on_coding(response.headers_mut());
-                response
-            }
-        }
+        headers::depends_on_coding(response.headers_mut());
+        response
     }
 
     /// Pins the generation that answers, and spares the answer when the client already has it.
@@ -117,7 +112,7 @@ pub async fn guard(State(guard): State<Arc<Guard>>, request: Request, next: Next
     let route = request.extensions().get::<MatchedPath>().cloned();
     let framed = headers::may_be_framed(request.uri().path());
     let mut response = guard.answer(request, next).await;
-    guard.security.add(response.headers_mut(), framed);
+    guard.common.add(response.headers_mut(), framed);
     tracing::info!(
         %method,
         route = route.as_ref().map_or("none", MatchedPath::as_str),

@@ -14,26 +14,29 @@ use jiff::Timestamp;
 use vicini_indexer::index::{Attribute, Index, Query};
 
 use crate::Config;
+use crate::guard::Readers;
 use crate::parameters::today;
 use crate::state::PerGeneration;
+
+/// Headers of an answer for which there is room from the start; more only cost time.
+const MOST_HEADERS: usize = 20;
 
 /// The page that any site may frame.
 const FRAMED_PAGE: &str = "/embed";
 
-/// The security headers of a configuration.
+/// The headers of every answer in a configuration, beside those that its handler sets.
 #[derive(Debug, Clone)]
-pub struct SecurityHeaders {
-    everywhere: Vec<(HeaderName, HeaderValue)>,
-    policy: HeaderValue,
-    framed_policy: HeaderValue,
+pub struct CommonHeaders {
+    everywhere: HeaderMap,
+    framed: HeaderMap,
 }
 
-impl SecurityHeaders {
+impl CommonHeaders {
     /// Works the headers out once.
     #[must_use]
-    pub fn new(config: &Config) -> Self {
-        let mut everywhere = Vec::new();
-        let mut put = |name: HeaderName, value: &'static str| everywhere.push((name, HeaderValue::from_static(value)));
+    pub fn new(config: &Config, readers: Readers) -> Self {
+        let mut everywhere = HeaderMap::with_capacity(MOST_HEADERS);
+        let mut put = |name: HeaderName, value: &'static str| everywhere.insert(name, HeaderValue::from_static(value));
         put(header::X_CONTENT_TYPE_OPTIONS, "nosniff");
         put(header::REFERRER_POLICY, "same-origin");
         put(HeaderName::from_static("cross-origin-opener-policy"), "same-origin");
@@ -44,17 +47,26 @@ impl SecurityHeaders {
         if config.public_url.as_ref().is_some_and(|address| address.scheme() == "https") {
             put(header::STRICT_TRANSPORT_SECURITY, "max-age=31536000");
         }
-        Self { everywhere, policy: policy(config, "'none'"), framed_policy: policy(config, "*") }
+        if readers == Readers::AnySite {
+            // An answer carries no credentials and tells nobody anything that the pages do not.
+            put(header::ACCESS_CONTROL_ALLOW_ORIGIN, "*");
+            put(header::ACCESS_CONTROL_EXPOSE_HEADERS, "etag,content-disposition");
+        }
+        let mut framed = everywhere.clone();
+        everywhere.insert(header::CONTENT_SECURITY_POLICY, policy(config, "'none'"));
+        framed.insert(header::CONTENT_SECURITY_POLICY, policy(config, "*"));
+        Self { everywhere, framed }
     }
 
-    /// Adds them to an answer.
+    /// Adds them to an answer, which has none of them yet.
+    ///
+    /// # Cost
+    /// The common ones are copied as a whole, and the few of the answer put in: the other way around costs twice as much.
     pub fn add(&self, headers: &mut HeaderMap, framed: bool) {
-        headers.reserve(self.everywhere.len() + 1);
-        for (name, value) in &self.everywhere {
-            headers.insert(name.clone(), value.clone());
-        }
-        let policy = if framed { &self.framed_policy } else { &self.policy };
-        headers.insert(header::CONTENT_SECURITY_POLICY, policy.clone());
+        let common = if framed { &self.framed } else { &self.everywhere };
+        let own = std::mem::replace(headers, common.clone());
+        debug_assert!(!own.keys().any(|name| common.contains_key(name)), "{own:?}");
+        headers.extend(own);
     }
 }
 
@@ -83,18 +95,11 @@ pub fn may_be_framed(path: &str) -> bool {
 #[must_use]
 pub fn preflight() -> Response {
     let headers = [
-        (header::ACCESS_CONTROL_ALLOW_ORIGIN, "*"),
         (header::ACCESS_CONTROL_ALLOW_METHODS, "GET,HEAD,POST"),
         (header::ACCESS_CONTROL_ALLOW_HEADERS, "content-type,if-none-match"),
         (header::ACCESS_CONTROL_MAX_AGE, "86400"),
     ];
     (StatusCode::NO_CONTENT, headers).into_response()
-}
-
-/// Lets the scripts of any site read an answer: it carries no credentials and tells nobody anything that the pages do not.
-pub fn open_to_any_site(headers: &mut HeaderMap) {
-    headers.insert(header::ACCESS_CONTROL_ALLOW_ORIGIN, HeaderValue::from_static("*"));
-    headers.insert(header::ACCESS_CONTROL_EXPOSE_HEADERS, HeaderValue::from_static("etag,content-disposition"));
 }
 
 /// Tells caches that an answer is another one in another content coding.
@@ -180,8 +185,8 @@ mod tests {
     fn policy_of(basemap_style: Option<&str>) -> String {
         let mut config = Config::of_index("var/index");
         config.basemap_style = basemap_style.map(|style| style.parse().expect("a web address"));
-        let policy = SecurityHeaders::new(&config).policy;
-        policy.to_str().expect("ASCII").to_owned()
+        let common = CommonHeaders::new(&config, Readers::ThisSite);
+        common.everywhere[header::CONTENT_SECURITY_POLICY].to_str().expect("ASCII").to_owned()
     }
 
     #[test]

@@ -1,5 +1,6 @@
 //! Which generation answers now?
 
+use std::ops::Deref;
 use std::sync::Arc;
 
 use arc_swap::{ArcSwap, ArcSwapOption};
@@ -13,48 +14,53 @@ use crate::reports::Reports;
 use crate::tiles::cache::Tiles;
 use crate::{Config, Problem};
 
-/// What every handler may ask for. Cheap to clone.
+/// What every handler may ask for. One reference is counted however often it is cloned, which every layer of a router does.
 #[derive(Debug, Clone)]
-pub struct AppState {
+pub struct AppState(Arc<Shared>);
+
+/// What all requests share; reached through [`AppState`].
+#[derive(Debug)]
+pub struct Shared {
     /// What the operator chose.
-    pub config: Arc<Config>,
+    pub config: Config,
     /// Which program answers, in which configuration: another may say the same thing in other words.
-    pub program: Arc<str>,
+    pub program: String,
     /// Tiles that were made a moment ago.
-    pub tiles: Arc<Tiles>,
+    pub tiles: Tiles,
     /// Where reports of mistakes go.
-    pub reports: Arc<Reports>,
+    pub reports: Reports,
     /// Pictures that were drawn a moment ago.
-    pub pictures: Arc<Pictures>,
+    pub pictures: Pictures,
     /// The register as a whole, as it was asked for last.
-    pub snapshots: Arc<Snapshots>,
-    opened: Arc<Opened>,
+    pub snapshots: Snapshots,
+    /// The generation that is open.
+    index: ArcSwapOption<Index>,
+    /// Why the newest generation on disk is not the one that is open, if it is not.
+    refusal: ArcSwap<Option<String>>,
 }
 
-/// The generation that is open, and why the newest on disk is not, if it is not.
-#[derive(Debug)]
-struct Opened {
-    index: ArcSwapOption<Index>,
-    refusal: ArcSwap<Option<String>>,
+impl Deref for AppState {
+    type Target = Shared;
+
+    fn deref(&self) -> &Shared {
+        &self.0
+    }
 }
 
 impl AppState {
     /// A state without a generation: [`crate::generations::Follower`] opens one.
     #[must_use]
     pub fn new(config: Config) -> Self {
-        let opened = Opened {
+        Self(Arc::new(Shared {
+            program: program(&config),
+            reports: Reports::into_folder(&config.reports),
+            config,
+            tiles: Tiles::default(),
+            pictures: Pictures::default(),
+            snapshots: Snapshots::default(),
             index: ArcSwapOption::empty(),
             refusal: ArcSwap::from_pointee(Some("the server has just started".to_owned())),
-        };
-        Self {
-            program: program(&config).into(),
-            reports: Arc::new(Reports::into_folder(&config.reports)),
-            config: Arc::new(config),
-            tiles: Arc::default(),
-            pictures: Arc::default(),
-            snapshots: Arc::default(),
-            opened: Arc::new(opened),
-        }
+        }))
     }
 
     /// A state that answers from an opened generation.
@@ -65,6 +71,17 @@ impl AppState {
         state
     }
 
+    /// The same generation, served in another configuration.
+    #[must_use]
+    pub fn reconfigured(&self, change: impl FnOnce(&mut Config)) -> Self {
+        let mut config = self.config.clone();
+        change(&mut config);
+        let state = Self::new(config);
+        state.0.index.store(self.0.index.load_full());
+        state.0.refusal.store(self.0.refusal.load_full());
+        state
+    }
+
     /// The generation that answers now.
     ///
     /// Take it once per request and keep it: the next call may return a newer one.
@@ -72,30 +89,30 @@ impl AppState {
     /// # Errors
     /// A 503 [`Problem`] while none is open.
     pub fn index(&self) -> Result<Arc<Index>, Problem> {
-        self.opened.index.load_full().ok_or_else(Problem::unavailable)
+        self.0.index.load_full().ok_or_else(Problem::unavailable)
     }
 
     /// Why the newest generation on disk is not the one that answers, without its folder; `None` when it is.
     #[must_use]
     pub fn refusal(&self) -> Option<String> {
-        self.opened.refusal.load().as_ref().clone()
+        self.0.refusal.load().as_ref().clone()
     }
 
     /// Lets a generation answer from now on; requests in flight finish on the one they took.
     pub fn publish(&self, index: Index) {
-        self.opened.index.store(Some(Arc::new(index)));
-        self.opened.refusal.store(Arc::new(None));
+        self.0.index.store(Some(Arc::new(index)));
+        self.0.refusal.store(Arc::new(None));
     }
 
     /// Notes why the newest generation on disk is not opened; the one that is open stays.
     pub fn refuse(&self, reason: String) {
-        self.opened.refusal.store(Arc::new(Some(reason)));
+        self.0.refusal.store(Arc::new(Some(reason)));
     }
 
     /// Notes that what is on disk is what answers.
     pub fn accept(&self) {
-        if self.opened.refusal.load().is_some() {
-            self.opened.refusal.store(Arc::new(None));
+        if self.0.refusal.load().is_some() {
+            self.0.refusal.store(Arc::new(None));
         }
     }
 }

@@ -103,6 +103,9 @@ pub fn mapped(folder: &Path, name: &str) -> Result<OwnedBytes> {
     slice.read_bytes().map_err(Error::file(&path, "read"))
 }
 
+/// Why reading a text does not fail.
+const LENGTH_WAS_CHECKED: &str = "a generation never changes, and its length was checked";
+
 /// Texts by number.
 #[derive(Debug)]
 pub struct Texts {
@@ -171,8 +174,24 @@ impl Texts {
             TextBytes::Memory(text) => Cow::Borrowed(&text[start as usize..end as usize]),
             TextBytes::File(file) => {
                 let mut bytes = vec![0; (end - start) as usize];
-                read_at(file, &mut bytes, start).expect("a generation never changes, and its length was checked");
+                read_at(file, &mut bytes, start).expect(LENGTH_WAS_CHECKED);
                 Cow::Owned(String::from_utf8_lossy(&bytes).into_owned())
+            }
+        }
+    }
+
+    /// Adds text number `at`, without its line end, to what is being written: it is copied once, and not looked at.
+    ///
+    /// # Panics
+    /// As [`Texts::text`].
+    pub fn push_to(&self, written: &mut Vec<u8>, at: usize) {
+        let Range { start, end } = self.range(at);
+        match &self.bytes {
+            TextBytes::Memory(text) => written.extend_from_slice(&text.as_bytes()[start as usize..end as usize]),
+            TextBytes::File(file) => {
+                let from = written.len();
+                written.resize(from + (end - start) as usize, 0);
+                read_at(file, &mut written[from..], start).expect(LENGTH_WAS_CHECKED);
             }
         }
     }
@@ -223,6 +242,11 @@ mod tests {
         let read = Texts { ends: Column::open(folder.path(), "texts.ends").unwrap(), bytes: TextBytes::File(file) };
         for (at, text) in texts.into_iter().enumerate() {
             assert_eq!((&*kept.text(at), &*read.text(at)), (text, text));
+            for texts in [&kept, &read] {
+                let mut written = b"before ".to_vec();
+                texts.push_to(&mut written, at);
+                assert_eq!(written, format!("before {text}").into_bytes());
+            }
         }
     }
 

@@ -45,7 +45,13 @@ pub fn search_checksum(generation: &str, query: &Query, sort: Sort) -> [u8; 8] {
 /// The cursor after a hit.
 #[must_use]
 pub fn encode(checksum: [u8; 8], (key, ordinal): Place) -> String {
-    hex::encode([&checksum[..], &key.to_be_bytes(), &ordinal.to_be_bytes()].concat())
+    let mut bytes = [0; BYTES];
+    bytes[..8].copy_from_slice(&checksum);
+    bytes[8..16].copy_from_slice(&key.to_be_bytes());
+    bytes[16..].copy_from_slice(&ordinal.to_be_bytes());
+    let mut digits = vec![0; 2 * BYTES];
+    hex::encode_to_slice(bytes, &mut digits).expect("every byte is two digits");
+    String::from_utf8(digits).expect("hexadecimal digits are ASCII")
 }
 
 /// The hit that a cursor stands after.

@@ -243,6 +243,14 @@ impl Index {
         self.places.text(ordinal as usize)
     }
 
+    /// Adds the Feature of an entry, as [`Index::feature`] tells it, to what is being written.
+    ///
+    /// # Panics
+    /// When no entry has this ordinal.
+    pub fn push_feature(&self, written: &mut Vec<u8>, ordinal: Ordinal) {
+        self.places.push_to(written, ordinal as usize);
+    }
+
     /// Where an entry is, when it has a position.
     #[must_use]
     pub fn position(&self, ordinal: Ordinal) -> Option<Position> {

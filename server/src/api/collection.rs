@@ -11,7 +11,7 @@ use std::sync::Arc;
 
 use jiff::Timestamp;
 use jiff::civil::DateTime;
-use serde::Serialize;
+use memchr::memmem;
 use serde_json::{Value, json};
 use vicini_indexer::index::{Answer, Dropped, Hit, Index, Match, Ordinal, Plan, Query, Understood, Widening};
 use vicini_indexer::opening_hours::OpeningState;
@@ -25,12 +25,14 @@ use crate::parameters::time::now;
 /// How `properties` and the feature itself end.
 const FEATURE_END: &[u8] = b"}}";
 /// What a feature says of being open until someone asks. It stands between members: inside a text the quotes would be escaped.
-const UNKNOWN_OPEN: &str = ",\"open\":null,";
+const UNKNOWN_OPEN: &[u8] = b",\"open\":null,";
+/// What of it stands before the value.
+const OPEN_MEMBER_BYTES: usize = b",\"open\":".len();
 /// What a feature usually takes, with room to spare: growing the body means copying it.
 const FEATURE_BYTES: usize = 1536;
 
 /// A link of a collection.
-#[derive(Debug, Clone, Serialize)]
+#[derive(Debug, Clone)]
 pub struct Link {
     /// `self` or `next`.
     pub rel: &'static str,
@@ -38,15 +40,51 @@ pub struct Link {
     pub href: String,
     /// Media type of what is there.
     pub r#type: &'static str,
-    /// HTTP method, where it is not GET.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub method: Option<&'static str>,
-    /// Members to set in the body.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub body: Option<Value>,
-    /// Whether the body's other members are those of the request before.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub merge: Option<bool>,
+    /// How to ask there, where it is not by GET.
+    pub post: Option<Post>,
+}
+
+/// What a link asks for by POST.
+#[derive(Debug, Clone)]
+pub enum Post {
+    /// The same body again.
+    Again,
+    /// The same body with these members set.
+    With(Value),
+}
+
+impl Link {
+    /// Adds the link as an object.
+    fn push(&self, text: &mut Vec<u8>) {
+        text.extend_from_slice(b"{\"rel\":");
+        push_text(text, self.rel);
+        text.extend_from_slice(b",\"href\":");
+        push_text(text, &self.href);
+        text.extend_from_slice(b",\"type\":");
+        push_text(text, self.r#type);
+        if let Some(post) = &self.post {
+            text.extend_from_slice(b",\"method\":\"POST\"");
+            if let Post::With(members) = post {
+                text.extend_from_slice(b",\"body\":");
+                push_json(text, members);
+                text.extend_from_slice(b",\"merge\":true");
+            }
+        }
+        text.push(b'}');
+    }
+}
+
+/// Adds a text as JSON. Most of them are plain, which is seen much faster than each letter is looked up.
+fn push_text(text: &mut Vec<u8>, value: &str) {
+    let is_plain = |byte: u8| byte >= b' ' && byte != b'"' && byte != b'\\';
+    // Looking at all of it, without leaving early, is done for many bytes at once.
+    if value.bytes().fold(true, |plain, byte| plain & is_plain(byte)) {
+        text.push(b'"');
+        text.extend_from_slice(value.as_bytes());
+        text.push(b'"');
+    } else {
+        push_json(text, value);
+    }
 }
 
 /// The FeatureCollection of a search.
@@ -76,7 +114,7 @@ pub fn feature_collection(
     text.extend_from_slice(b",\"timeStamp\":");
     push_json(&mut text, &this_second());
     text.extend_from_slice(b",\"generation\":");
-    push_json(&mut text, &index.manifest().generation);
+    push_text(&mut text, &index.manifest().generation);
     if is_spatial(query) {
         text.extend_from_slice(b",\"withoutPosition\":");
         push_json(&mut text, &answer.without_position);
@@ -99,7 +137,14 @@ pub fn feature_collection(
     text.extend_from_slice(b",\"widened\":");
     push_json(&mut text, &widened.map(|widened| described(index, widened, &parameters.language)));
     text.extend_from_slice(b",\"links\":");
-    push_json(&mut text, &links);
+    text.push(b'[');
+    for (place, link) in links.iter().enumerate() {
+        if place > 0 {
+            text.push(b',');
+        }
+        link.push(&mut text);
+    }
+    text.push(b']');
     if let Some(plan) = explanation {
         text.extend_from_slice(b",\"explanation\":");
         push_json(&mut text, plan);
@@ -129,18 +174,15 @@ pub fn push_feature(
     open_at: DateTime,
     more: impl FnOnce(&mut Vec<u8>),
 ) {
-    let feature = index.feature(ordinal);
-    let open = index
-        .opening_state(ordinal, open_at)
-        .and_then(OpeningState::is_open)
-        .and_then(|open| feature.split_once(UNKNOWN_OPEN).map(|parts| (open, parts)));
-    match open {
-        Some((open, (before, after))) => {
-            text.extend_from_slice(before.as_bytes());
-            text.extend_from_slice(if open { b",\"open\":true," } else { b",\"open\":false," });
-            text.extend_from_slice(after.as_bytes());
-        }
-        None => text.extend_from_slice(feature.as_bytes()),
+    let start = text.len();
+    index.push_feature(text, ordinal);
+    let open = index.opening_state(ordinal, open_at).and_then(OpeningState::is_open);
+    if let Some(open) = open
+        && let Some(at) = memmem::find(&text[start..], UNKNOWN_OPEN)
+    {
+        let value = start + at + OPEN_MEMBER_BYTES;
+        let known: &[u8] = if open { b"true" } else { b"false" };
+        text.splice(value..value + b"null".len(), known.iter().copied());
     }
     if text.ends_with(FEATURE_END) {
         text.truncate(text.len() - FEATURE_END.len());
@@ -204,4 +246,19 @@ fn described(index: &Index, widened: &Widening, language: &str) -> Value {
         "message": widening::message(locale, index, &widened.dropped),
         "numberMatched": widened.number_matched,
     })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_text_is_written_as_the_json_library_writes_it() {
+        for text in ["", "next", "/api/v1/places?q=%C3%A8", "è 日本 \u{202e}", "\"", "a\\b", "tab\t", "\u{0}", "\u{7f}"]
+        {
+            let mut written = b"[".to_vec();
+            push_text(&mut written, text);
+            assert_eq!(written, format!("[{}", serde_json::to_string(text).expect("a text is JSON")).into_bytes());
+        }
+    }
 }

@@ -8,7 +8,7 @@ use axum::response::Response;
 use serde_json::json;
 use vicini_indexer::index::Index;
 
-use super::collection::{Link, feature_collection, push_feature};
+use super::collection::{Link, Post, feature_collection, push_feature};
 use super::{GEO_JSON, Id, answer, identifier};
 use crate::connections::Asker;
 use crate::parameters::decode::shown;
@@ -59,9 +59,8 @@ pub async fn search_body(
         _ => Problem::new(ProblemKind::Body, "The body ended too early."),
     })?;
     let parameters = body::parse(&body, index.reference())?;
-    let this = Link { method: Some("POST"), ..link(&state.config, "self", BODY_SEARCH_PATH, "") };
-    let next =
-        |cursor: &str| Link { rel: "next", body: Some(json!({"cursor": cursor})), merge: Some(true), ..this.clone() };
+    let this = Link { post: Some(Post::Again), ..link(&state.config, "self", BODY_SEARCH_PATH, "") };
+    let next = |cursor: &str| Link { rel: "next", post: Some(Post::With(json!({"cursor": cursor}))), ..this.clone() };
     let this = this.clone();
     found(&index, asker, &parameters, this, next)
 }
@@ -88,9 +87,9 @@ fn found(
 }
 
 fn link(config: &Config, rel: &'static str, path: &str, query: &str) -> Link {
-    let address = if query.is_empty() { path.to_owned() } else { format!("{path}?{query}") };
+    let address = if query.is_empty() { path.to_owned() } else { [path, "?", query].concat() };
     let href = config.absolute(&address).unwrap_or(address);
-    Link { rel, href, r#type: "application/geo+json", method: None, body: None, merge: None }
+    Link { rel, href, r#type: "application/geo+json", post: None }
 }
 
 /// `GET /api/v1/places/{id}`: one Feature.

@@ -80,7 +80,10 @@ fn text(value: &Value) -> String {
     match value {
         Value::Text(text) => text.clone(),
         Value::List(values) => values.join(","),
-        Value::BoundingBox(bbox) => bbox.corners().map(|degrees| degrees.to_string()).join(","),
+        Value::BoundingBox(bbox) => {
+            let [west, south, east, north] = bbox.corners();
+            format!("{west},{south},{east},{north}")
+        }
         Value::Position(position) => format!("{},{}", position.longitude(), position.latitude()),
         Value::Metres(number) | Value::Number(number) => number.to_string(),
         Value::Count(count) => count.to_string(),

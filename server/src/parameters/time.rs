@@ -1,5 +1,6 @@
 //! At which time does someone ask, on the clock of the register's places?
 
+use std::cell::Cell;
 use std::fmt;
 use std::sync::LazyLock;
 
@@ -61,7 +62,20 @@ impl fmt::Display for Moment {
 /// This minute on the clock of Italy.
 #[must_use]
 pub fn now() -> DateTime {
-    to_the_minute(Zoned::new(Timestamp::now(), ROME.clone()).datetime())
+    thread_local! {
+        /// The minute that was asked for last, and what the clock shows in it: a search asks three times.
+        static LAST: Cell<(i64, DateTime)> = const { Cell::new((i64::MIN, DateTime::ZERO)) };
+    }
+    let now = Timestamp::now();
+    // Clocks are set forward and back on whole minutes.
+    let minute = now.as_second().div_euclid(60);
+    let (last, shown) = LAST.get();
+    if minute == last {
+        return shown;
+    }
+    let shown = to_the_minute(Zoned::new(now, ROME.clone()).datetime());
+    LAST.set((minute, shown));
+    shown
 }
 
 /// The day in Italy, where the register's dates are.

@@ -130,10 +130,7 @@ async fn a_place_is_shared_by_its_public_address() {
 
 #[tokio::test]
 async fn without_a_public_address_none_is_guessed() {
-    let mut private = state().clone();
-    let mut config = (*private.config).clone();
-    config.public_url = None;
-    private.config = config.into();
+    let private = state().reconfigured(|config| config.public_url = None);
     let address = format!("/it/places/{}", id(&entries().await[0]));
     let request = Request::get(&address).header("host", "evil.example").body(Body::empty()).unwrap();
     let answer = send(router(private), request).await;

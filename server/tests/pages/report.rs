@@ -1,13 +1,12 @@
 //! `/{lang}/places/{id}/report`.
 
 use std::path::Path;
-use std::sync::Arc;
 
 use axum::body::Body;
 use axum::http::{Request, StatusCode};
 use serde_json::Value;
 use tempfile::TempDir;
-use vicini_server::reports::{MOST_IN_WINDOW, Mistake, Reports};
+use vicini_server::reports::{MOST_IN_WINDOW, Mistake};
 use vicini_server::{AppState, router};
 
 use crate::markup::{check, tags};
@@ -17,9 +16,7 @@ const FORM: &str = "application/x-www-form-urlencoded";
 
 /// The service with reports in a folder of its own.
 fn keeping(folder: &Path) -> AppState {
-    let mut state = state().clone();
-    state.reports = Arc::new(Reports::into_folder(folder));
-    state
+    state().reconfigured(|config| config.reports = folder.to_owned())
 }
 
 fn fresh() -> (TempDir, AppState) {

@@ -4,8 +4,6 @@
 //! [`crate::reports`]; whatever could not be kept comes back in the form, so that
 //! nobody has to write it again or believes that it arrived.
 
-use std::sync::Arc;
-
 use axum::body::Bytes;
 use axum::extract::rejection::BytesRejection;
 use axum::extract::{RawQuery, State};
@@ -105,9 +103,9 @@ pub async fn submit(
         contact: (!draft.contact.is_empty()).then(|| draft.contact.clone()),
         language: locale.code(),
     };
-    let reports = Arc::clone(&state.reports);
+    let reporting = state.clone();
     // It waits for the disk.
-    let stored = tokio::task::spawn_blocking(move || reports.append(&report))
+    let stored = tokio::task::spawn_blocking(move || reporting.reports.append(&report))
         .await
         .map_err(|_| Problem::new(ProblemKind::Internal, "The report could not be stored. It has been logged."))?;
     match stored {
