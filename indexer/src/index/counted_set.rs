@@ -9,7 +9,7 @@
 use std::sync::Arc;
 
 use super::query::Facet;
-use super::selection::Cover;
+use super::selection::{Cover, each_block};
 use super::word_set::WordSet;
 
 /// A set over all entries, with its running count.
@@ -70,16 +70,16 @@ impl<'index> Common<'index> {
         &self.set
     }
 
-    /// Visits every word that is not empty, by its block.
-    pub fn each_word(&self, mut visit: impl FnMut(u32, u64)) {
+    /// Visits every word that is not empty, by its block, in the groups of blocks that are wanted.
+    pub fn each_word_of(&self, mut wanted: impl FnMut(u32) -> bool, mut visit: impl FnMut(u32, u64)) {
         let words = self.set.words();
         self.cover.each_run(|start, end, mask| {
-            let own = &words[start as usize..end as usize];
-            (start..end)
-                .zip(own)
-                .map(|(block, word)| (block, word & mask))
-                .filter(|(_, word)| *word != 0)
-                .for_each(|(block, word)| visit(block, word));
+            each_block(start, end, &mut wanted, |block| {
+                let word = words[block as usize] & mask;
+                if word != 0 {
+                    visit(block, word);
+                }
+            });
         });
     }
 }

@@ -9,19 +9,20 @@
 //! Everything is a whole number, so that equal entries are equal, and ties go to
 //! the smaller ordinal. What can be known before a search is a byte per entry
 //! (its standing, and its match with each word), with the best of each block of
-//! 64 beside it: blocks that cannot hold one of the best are never opened.
+//! 64 and of each group of 64 blocks beside it: what cannot hold one of the best
+//! is never opened.
 
+use std::cell::Cell;
 use std::collections::BinaryHeap;
 use std::sync::Arc;
 
 use super::Ordinal;
 use super::bitmap::{BLOCK, bits};
-use super::columns::Column;
 use super::cursor::Place;
 use super::publication::{Entry, completeness};
 use super::selection::Selection;
 use super::text::{Occurrence, TextField};
-use super::word_set::{Best, Impacts, WordSet};
+use super::word_set::{Best, Bests, Impacts, WordSet};
 
 /// A word that stands in a name of one word.
 pub const NAME_POINTS: u32 = 200;
@@ -107,10 +108,21 @@ pub fn standing(entry: &Entry<'_>, today: jiff::civil::Date) -> u8 {
     (complete + verified.map_or(0, |(_, points)| points)).min(u32::from(u8::MAX)) as u8
 }
 
-/// Of every block the largest number.
+/// Of every block the largest number; of those again, that of every group of blocks.
 #[must_use]
 pub fn best_of_blocks(standings: &[u8]) -> Vec<u8> {
-    standings.chunks(BLOCK).map(|block| block.iter().copied().max().unwrap_or(0)).collect()
+    standings.chunks(BLOCK).map(|block| block.iter().copied().fold(0, u8::max)).collect()
+}
+
+/// How good the records of a generation are, whatever is asked.
+#[derive(Debug, Clone, Copy)]
+pub struct Standings<'index> {
+    /// Of every entry: see [`standing`].
+    pub entries: &'index [u8],
+    /// The best of every block.
+    pub best_of_blocks: &'index [u8],
+    /// The best of every group of [`BLOCK`] blocks.
+    pub best_of_groups: &'index [u8],
 }
 
 /// The part of a score that a word and the entry's standing make.
@@ -119,39 +131,45 @@ pub fn word_and_standing(word: u32, standing: u8) -> u32 {
     word + STANDING_WEIGHT * u32::from(standing)
 }
 
-/// Tells of a block which score none of its entries exceeds.
+/// Tells of a block, and of a group of blocks, which score none of its entries exceeds.
 struct Bound<'index> {
-    words: Vec<(u32, &'index [Best])>,
-    best_standings: &'index [u8],
+    words: Vec<(u32, &'index Bests)>,
+    standings: Standings<'index>,
 }
 
 impl<'index> Bound<'index> {
     /// `None` when a word is so rare that nothing is kept of its blocks.
     fn new(ranking: &'index Ranking<'_>) -> Option<Self> {
         let words = ranking.words.iter().map(|(weight, set)| Some((*weight, set.best()?))).collect::<Option<_>>()?;
-        Some(Self { words, best_standings: ranking.best_standings })
+        Some(Self { words, standings: ranking.standings })
+    }
+
+    fn of_block(&self, block: usize) -> u32 {
+        self.of(|bests| bests.blocks[block], || self.standings.best_of_blocks[block])
+    }
+
+    fn of_group(&self, group: usize) -> u32 {
+        self.of(|bests| bests.groups[group], || self.standings.best_of_groups[group])
     }
 
     /// The best of one word with the standing of the same entry, and of the others by themselves; whichever word
     /// tells the least.
-    fn of(&self, block: usize) -> u32 {
-        if let [(_, best)] = self.words.as_slice() {
-            return u32::from(best[block].score);
+    fn of(&self, best: impl Fn(&Bests) -> Best, standing: impl Fn() -> u8) -> u32 {
+        if let [(_, bests)] = self.words.as_slice() {
+            return u32::from(best(bests).score);
         }
-        let points = |(weight, best): &(u32, &[Best])| weight * u32::from(best[block].points);
+        let points = |(weight, bests): &(u32, &Bests)| weight * u32::from(best(bests).points);
         let all: u32 = self.words.iter().map(points).sum();
-        let bounds = self.words.iter().map(|word| all - points(word) + u32::from(word.1[block].score));
-        bounds.min().unwrap_or_else(|| word_and_standing(0, self.best_standings[block]))
+        let bounds = self.words.iter().map(|word| all - points(word) + u32::from(best(word.1).score));
+        bounds.min().unwrap_or_else(|| word_and_standing(0, standing()))
     }
 }
 
 /// What decides the order of a result by relevance.
 #[derive(Debug)]
 pub struct Ranking<'index> {
-    /// Standing of every entry.
-    pub standings: &'index Column<u8>,
-    /// The best standing of every block.
-    pub best_standings: &'index Column<u8>,
+    /// How good the records are.
+    pub standings: Standings<'index>,
     /// The words, each with its weight.
     pub words: Vec<(u32, Arc<WordSet>)>,
 }
@@ -163,7 +181,8 @@ impl Ranking<'_> {
     /// * `after`: only places behind this one.
     /// * `distance_m`: metres from the position asked for, when one was.
     /// # Cost
-    /// O(blocks) to rule blocks out, O(64 log wanted) for each that may hold one of the best.
+    /// O(groups) to rule groups of blocks out, O(64) for each that may hold one of the best, and O(64 log wanted) for
+    /// each of its blocks that may.
     #[must_use]
     pub fn first(
         &self,
@@ -188,17 +207,22 @@ impl Ranking<'_> {
             let mut readers: Vec<_> = self.words.iter().map(|(weight, set)| (*weight, Impacts::new(set))).collect();
             for ordinal in ordinals {
                 let words: u32 = readers.iter_mut().map(|(weight, reader)| *weight * reader.points(*ordinal)).sum();
-                let score = word_and_standing(words, self.standings[*ordinal as usize]);
+                let score = word_and_standing(words, self.standings.entries[*ordinal as usize]);
                 offer(&mut kept, *ordinal, score + near(*ordinal));
             }
             return kept.into_sorted();
         }
-        let standings: &[u8] = self.standings;
+        let standings = self.standings.entries;
         let bound = Bound::new(self);
+        // The worst score that is kept: whether a group is opened depends on what the blocks before it held.
+        let bar = Cell::new(kept.bar);
+        let may_hold_one_of_the_best = |bound: u32| best_first(bound + most_near) < bar.get();
+        let opens_group =
+            |group: u32| bound.as_ref().is_none_or(|bound| may_hold_one_of_the_best(bound.of_group(group as usize)));
         let mut readers: Vec<_> = self.words.iter().map(|(weight, set)| (*weight, Impacts::new(set))).collect();
-        result.each_word(|block, word| {
+        result.each_word_of(opens_group, |block, word| {
             // Ties go to the smaller ordinal, which came earlier: an equal score is no better.
-            if bound.as_ref().is_some_and(|bound| !kept.is_beaten_by(bound.of(block as usize) + most_near)) {
+            if bound.as_ref().is_some_and(|bound| !may_hold_one_of_the_best(bound.of_block(block as usize))) {
                 return;
             }
             for bit in bits(word) {
@@ -207,6 +231,7 @@ impl Ranking<'_> {
                 let score = word_and_standing(words, standings[ordinal as usize]);
                 offer(&mut kept, ordinal, score + near(ordinal));
             }
+            bar.set(kept.bar);
         });
         kept.into_sorted()
     }
@@ -266,5 +291,94 @@ impl Smallest {
     #[must_use]
     pub fn into_sorted(self) -> Vec<Place> {
         self.kept.into_sorted_vec()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use proptest::prelude::*;
+
+    use super::super::selection::{Cover, Words};
+    use super::super::word_set::Impact;
+    use super::*;
+
+    /// Three groups of blocks, and a part of a fourth.
+    const ENTRIES: u32 = 3 * 64 * 64 + 1_000;
+
+    /// A number that looks drawn, the same for the same arguments.
+    fn drawn(seed: u64, ordinal: u32) -> u64 {
+        let mixed = (seed ^ u64::from(ordinal)).wrapping_add(0x9e37_79b9_7f4a_7c15).wrapping_mul(0xbf58_476d_1ce4_e5b9);
+        (mixed ^ mixed >> 29).wrapping_mul(0x94d0_49bb_1331_11eb) >> 32
+    }
+
+    proptest! {
+        #![proptest_config(ProptestConfig::with_cases(64))]
+
+        #[test]
+        fn the_first_places_are_those_of_sorting_every_entry(
+            seed in any::<u64>(),
+            words in 0_usize..3,
+            // The larger, the rarer are good records: what is ruled out whole then differs.
+            skew in 1_u32..6,
+            runs in prop::collection::btree_set(0..ENTRIES / BLOCK as u32, 0..6),
+            mask in any::<u64>(),
+            wanted in 1_usize..60,
+            whole in any::<bool>(),
+        ) {
+            // Some groups hold nothing that is good, and some the only good ones, first or last.
+            let in_group = |seed: u64, ordinal: u32| {
+                let best = 20 + drawn(seed, u32::MAX - ordinal / (BLOCK * BLOCK) as u32) % 230;
+                let drawn = (0..skew).map(|turn| drawn(seed ^ u64::from(turn + 1) << 40, ordinal) % best).min();
+                drawn.unwrap_or_default() as u8
+            };
+            let standings: Vec<u8> = (0..ENTRIES).map(|ordinal| in_group(seed, ordinal)).collect();
+            let blocks = best_of_blocks(&standings);
+            let groups = best_of_blocks(&blocks);
+            let words: Vec<(u32, Arc<WordSet>)> = (1..=words as u64)
+                .map(|word| {
+                    let members = (0..ENTRIES).filter(|ordinal| !drawn(seed ^ word << 50, *ordinal).is_multiple_of(3));
+                    let impact = |ordinal| Impact { points: in_group(seed ^ word << 51, ordinal), fields: 1 };
+                    let set = WordSet::of(members.map(|ordinal| (ordinal, impact(ordinal))).collect(), &standings);
+                    (rarity(set.len(), standings.len()), Arc::new(set))
+                })
+                .collect();
+            let mut cover = Cover::default();
+            let last = ENTRIES / BLOCK as u32;
+            if whole {
+                cover.push_whole(0, last);
+            } else {
+                let runs: Vec<u32> = runs.into_iter().collect();
+                for run in runs.chunks(2) {
+                    match run {
+                        [start, end] => cover.push_whole(*start, *end),
+                        _ if mask != 0 => cover.partial.push((run[0], mask)),
+                        _ => {}
+                    }
+                }
+            }
+            let result = if words.is_empty() {
+                Selection::Cover(cover)
+            } else {
+                Selection::Words(Words::of_cover(&cover, |start, filled| {
+                    for (block, filled) in (start..).zip(filled) {
+                        *filled = words.iter().fold(!0, |common, (_, set)| common & set.words().expect("many members")[block]);
+                    }
+                }))
+            };
+            let standings = Standings { entries: &standings, best_of_blocks: &blocks, best_of_groups: &groups };
+            let mut expected = Vec::new();
+            result.each(|ordinal| {
+                let points: u32 = words.iter().map(|(weight, set)| weight * u32::from(set.impact(ordinal).points)).sum();
+                expected.push((best_first(word_and_standing(points, standings.entries[ordinal as usize])), ordinal));
+            });
+            expected.sort_unstable();
+            let ranking = Ranking { standings, words };
+            let first = ranking.first(&result, wanted, None, None);
+            prop_assert_eq!(&first[..], &expected[..wanted.min(expected.len())]);
+            if let Some(after) = first.last() {
+                let next = ranking.first(&result, wanted, Some(*after), None);
+                prop_assert_eq!(next, expected.iter().skip(first.len()).take(wanted).copied().collect::<Vec<_>>());
+            }
+        }
     }
 }

@@ -160,7 +160,7 @@ impl Index {
             typos: &self.typos,
             facets: &self.facets,
             blocks: &self.blocks,
-            standings: self.sort_keys.standings(),
+            standings: self.sort_keys.standings().entries,
         }
     }
 
@@ -281,7 +281,6 @@ impl Index {
     fn ranking(&self, understanding: &Understanding) -> Ranking<'_> {
         Ranking {
             standings: self.sort_keys.standings(),
-            best_standings: self.sort_keys.best_standings(),
             words: understanding.parts.iter().map(|part| (part.weight, Arc::clone(&part.set))).collect(),
         }
     }

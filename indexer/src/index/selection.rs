@@ -199,16 +199,17 @@ impl Words {
         count
     }
 
-    /// Visits every word that is not empty, by its block.
-    pub fn each_word(&self, mut visit: impl FnMut(u32, u64)) {
-        let mut words = self.words.iter();
+    /// Visits every word that is not empty, by its block, in the groups of blocks that are wanted.
+    fn each_word_of(&self, mut wanted: impl FnMut(u32) -> bool, mut visit: impl FnMut(u32, u64)) {
+        let mut from = 0;
         for (start, end) in &self.runs {
-            for block in *start..*end {
-                match words.next() {
-                    Some(0) | None => {}
-                    Some(word) => visit(block, *word),
+            each_block(*start, *end, &mut wanted, |block| {
+                let word = self.words[from + (block - start) as usize];
+                if word != 0 {
+                    visit(block, word);
                 }
-            }
+            });
+            from += (end - start) as usize;
         }
     }
 
@@ -247,19 +248,27 @@ impl Selection<'_> {
     }
 
     /// Visits every block in which something was found, ascending, with its word.
-    pub fn each_word(&self, mut visit: impl FnMut(u32, u64)) {
+    pub fn each_word(&self, visit: impl FnMut(u32, u64)) {
+        self.each_word_of(|_| true, visit);
+    }
+
+    /// The same, those groups of [`BLOCK`] blocks aside that are not wanted; of a block that stands alone nobody is asked.
+    ///
+    /// # Arguments
+    /// * `wanted`: asked of each group when its first block comes, when all before it have been visited.
+    pub fn each_word_of(&self, mut wanted: impl FnMut(u32) -> bool, mut visit: impl FnMut(u32, u64)) {
         match self {
             Self::Everything { entries } => {
-                for block in 0..entries / BLOCK {
-                    visit(block as u32, !0);
-                }
+                each_block(0, (entries / BLOCK) as u32, &mut wanted, |block| visit(block, !0));
                 if !entries.is_multiple_of(BLOCK) {
                     visit((entries / BLOCK) as u32, (1 << (entries % BLOCK)) - 1);
                 }
             }
-            Self::Cover(cover) => cover.each_run(|start, end, word| (start..end).for_each(|block| visit(block, word))),
-            Self::Common(common) => common.each_word(visit),
-            Self::Words(words) => words.each_word(visit),
+            Self::Cover(cover) => cover.each_run(|start, end, word| {
+                each_block(start, end, &mut wanted, |block| visit(block, word));
+            }),
+            Self::Common(common) => common.each_word_of(wanted, visit),
+            Self::Words(words) => words.each_word_of(wanted, visit),
             Self::Ordinals(ordinals) => {
                 for neighbours in ordinals.chunk_by(|left, right| left / BLOCK as u32 == right / BLOCK as u32) {
                     let word = neighbours.iter().fold(0, |word, ordinal| word | 1 << (ordinal % BLOCK as u32));
@@ -283,6 +292,19 @@ impl Selection<'_> {
         let mut set = Bitmap::empty(entries);
         self.each_word(|block, word| set.set_block(block as usize, word));
         set
+    }
+}
+
+/// Visits the blocks of a run, those groups aside that are not wanted.
+pub(super) fn each_block(start: u32, end: u32, wanted: &mut impl FnMut(u32) -> bool, mut visit: impl FnMut(u32)) {
+    let mut from = start;
+    while from < end {
+        let group = from / BLOCK as u32;
+        let to = end.min((group + 1) * BLOCK as u32);
+        if to - from == 1 || wanted(group) {
+            (from..to).for_each(&mut visit);
+        }
+        from = to;
     }
 }
 

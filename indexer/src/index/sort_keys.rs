@@ -12,7 +12,7 @@ use super::analysis::fold;
 use super::bitmap::BLOCK;
 use super::columns::{self, Column};
 use super::publication::Entry;
-use super::ranking::{best_of_blocks, standing};
+use super::ranking::{Standings, best_of_blocks, standing};
 use crate::Result;
 
 /// Stands for a date that nobody knows.
@@ -25,6 +25,7 @@ pub struct SortKeys {
     updated_seconds: Column<i64>,
     standings: Column<u8>,
     best_standings: Column<u8>,
+    best_standings_of_groups: Vec<u8>,
     assured_days: Column<i32>,
 }
 
@@ -55,11 +56,13 @@ pub fn write(folder: &Path, entries: &[Entry<'_>], today: Date) -> Result<()> {
 impl SortKeys {
     /// Reads what [`write()`] wrote.
     pub fn open(folder: &Path, entries: usize) -> Result<Self> {
+        let best_standings: Column<u8> = Column::open_of(folder, "standing.best", entries.div_ceil(BLOCK))?;
         Ok(Self {
             name_ranks: Column::open_of(folder, "name-rank", entries)?,
             updated_seconds: Column::open_of(folder, "updated", entries)?,
             standings: Column::open_of(folder, "standing", entries)?,
-            best_standings: Column::open_of(folder, "standing.best", entries.div_ceil(BLOCK))?,
+            best_standings_of_groups: best_of_blocks(&best_standings),
+            best_standings,
             assured_days: Column::open_of(folder, "assured", entries)?,
         })
     }
@@ -78,14 +81,12 @@ impl SortKeys {
 
     /// Standing of every entry: see [`standing`].
     #[must_use]
-    pub fn standings(&self) -> &Column<u8> {
-        &self.standings
-    }
-
-    /// The best standing of every block.
-    #[must_use]
-    pub fn best_standings(&self) -> &Column<u8> {
-        &self.best_standings
+    pub fn standings(&self) -> Standings<'_> {
+        Standings {
+            entries: &self.standings,
+            best_of_blocks: &self.best_standings,
+            best_of_groups: &self.best_standings_of_groups,
+        }
     }
 
     /// Whether a person checked the entry on `since` or later.

@@ -263,7 +263,8 @@ impl Index {
         }
         let mut ordinals =
             if whole.is_empty() { self.names_with(&forms)? } else { self.names_with_all(whole, begun, &forms, limit)? };
-        ordinals.sort_by_key(|ordinal| (std::cmp::Reverse(self.sort_keys.standings()[*ordinal as usize]), *ordinal));
+        let standings = self.sort_keys.standings().entries;
+        ordinals.sort_by_key(|ordinal| (std::cmp::Reverse(standings[*ordinal as usize]), *ordinal));
         let mut seen = BTreeSet::new();
         ordinals.retain(|ordinal| seen.insert(self.organization_of[*ordinal as usize]));
         ordinals.truncate(limit);
@@ -296,11 +297,7 @@ impl Index {
         let conditions: Vec<Condition<'_>> = sets.iter().map(|set| Condition::Word(Arc::clone(set))).collect();
         let (found, _) = evaluate(&self.blocks, self.entries(), &Space::default(), &conditions, Strategy::Cheapest);
         // Of the best standing first: more than wanted, because some have the words elsewhere than in their names.
-        let ranking = Ranking {
-            standings: self.sort_keys.standings(),
-            best_standings: self.sort_keys.best_standings(),
-            words: Vec::new(),
-        };
+        let ranking = Ranking { standings: self.sort_keys.standings(), words: Vec::new() };
         let best = ranking.first(&found, MOST_NAMES.max(limit), None, None).into_iter().map(|(_, ordinal)| ordinal);
         Ok(best.filter(|ordinal| sets.iter().all(|set| set.impact(*ordinal).fields & field::NAME != 0)).collect())
     }
@@ -310,7 +307,7 @@ impl Index {
         // Kept beside the readings of searches, under a key that no search can have.
         let reading = self.readings.of(&format!("\u{1}{typed}"), || {
             let readings: Vec<Reading> = forms.iter().map(|word| Reading::Name { word: word.clone() }).collect();
-            let set = Arc::new(WordSet::new(&readings, &self.text, &self.facets, self.sort_keys.standings())?);
+            let set = Arc::new(WordSet::new(&readings, &self.text, &self.facets, self.sort_keys.standings().entries)?);
             let part = Part { typed: typed.to_owned(), spoken: Vec::new(), set, weight: 1, telling: Telling::Text };
             Ok(Understanding { parts: vec![part], ..Understanding::default() })
         })?;

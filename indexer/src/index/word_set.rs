@@ -105,8 +105,24 @@ enum Members {
         before: Vec<u32>,
         /// Of the members, ascending.
         impacts: Vec<Impact>,
-        best: Vec<Best>,
+        best: Bests,
     },
+}
+
+/// What no member exceeds, by block and by group of [`BLOCK`] blocks.
+#[derive(Debug)]
+pub struct Bests {
+    /// Of every block.
+    pub blocks: Vec<Best>,
+    /// Of every group of blocks.
+    pub groups: Vec<Best>,
+}
+
+impl Bests {
+    fn of(blocks: Vec<Best>) -> Self {
+        let groups = blocks.chunks(BLOCK).map(|group| group.iter().copied().fold(Best::default(), Best::or)).collect();
+        Self { blocks, groups }
+    }
 }
 
 /// What no member of a block exceeds.
@@ -117,6 +133,12 @@ pub struct Best {
     /// The score for the word, weighted by its rarity, and for the entry's standing: the same member's, so that it is
     /// closer to the truth than the best of each.
     pub score: u16,
+}
+
+impl Best {
+    fn or(self, other: Self) -> Self {
+        Self { points: self.points.max(other.points), score: self.score.max(other.score) }
+    }
 }
 
 impl WordSet {
@@ -161,7 +183,7 @@ impl WordSet {
         Ok(Self::of(found, standings))
     }
 
-    fn of(mut found: Vec<(Ordinal, Impact)>, standings: &[u8]) -> Self {
+    pub(super) fn of(mut found: Vec<(Ordinal, Impact)>, standings: &[u8]) -> Self {
         let entries = standings.len();
         let number = NEXT_NUMBER.fetch_add(1, Ordering::Relaxed);
         // Every reading finds its entries in ascending order: a stable sort only merges them.
@@ -184,10 +206,11 @@ impl WordSet {
         for (ordinal, impact) in ordinals.iter().zip(&impacts) {
             set.insert(*ordinal);
             let score = word_and_standing(weight * u32::from(impact.points), standings[*ordinal as usize]);
+            let own = Best { points: impact.points, score: u16::try_from(score).unwrap_or(u16::MAX) };
             let best = &mut best[*ordinal as usize / BLOCK];
-            best.points = best.points.max(impact.points);
-            best.score = best.score.max(u16::try_from(score).unwrap_or(u16::MAX));
+            *best = best.or(own);
         }
+        let best = Bests::of(best);
         Self { number, len, members: Members::Many { before: set.counts_before(), set, impacts, best } }
     }
 
@@ -243,9 +266,9 @@ impl WordSet {
         }
     }
 
-    /// What no member of a block exceeds, when they are many.
+    /// What no member of a block or group exceeds, when they are many.
     #[must_use]
-    pub fn best(&self) -> Option<&[Best]> {
+    pub fn best(&self) -> Option<&Bests> {
         match &self.members {
             Members::Many { best, .. } => Some(best),
             Members::Few { .. } => None,
@@ -261,7 +284,8 @@ impl WordSet {
                 size_of_val(set.words())
                     + size_of_val(before.as_slice())
                     + size_of_val(impacts.as_slice())
-                    + size_of_val(best.as_slice())
+                    + size_of_val(best.blocks.as_slice())
+                    + size_of_val(best.groups.as_slice())
             }
         }
     }
@@ -333,9 +357,12 @@ mod tests {
                 prop_assert_eq!(few.impact(ordinal), many.impact(ordinal));
                 let points = u32::from(many.impact(ordinal).points);
                 prop_assert_eq!(reader.points(ordinal), points);
-                let best = many.best().unwrap()[ordinal as usize / BLOCK];
-                prop_assert!(points <= u32::from(best.points));
-                prop_assert!(points == 0 || word_and_standing(weight * points, standings[ordinal as usize]) <= u32::from(best.score));
+                let best = many.best().unwrap();
+                let block = ordinal as usize / BLOCK;
+                for best in [best.blocks[block], best.groups[block / BLOCK]] {
+                    prop_assert!(points <= u32::from(best.points));
+                    prop_assert!(points == 0 || word_and_standing(weight * points, standings[ordinal as usize]) <= u32::from(best.score));
+                }
             }
             let mut jumping = Impacts::new(&few);
             for ordinal in (0..2_000).step_by(37) {
