@@ -17,6 +17,13 @@ impl FromIterator<Duration> for Durations {
     }
 }
 
+/// What was measured in several rounds, taken together.
+impl<'rounds> FromIterator<&'rounds Self> for Durations {
+    fn from_iter<I: IntoIterator<Item = &'rounds Self>>(rounds: I) -> Self {
+        rounds.into_iter().flat_map(|round| round.sorted.iter().copied()).collect()
+    }
+}
+
 impl Durations {
     /// The duration that `share` of the measurements do not exceed; zero without any.
     pub fn quantile(&self, share: f64) -> Duration {

@@ -19,6 +19,7 @@ mod machine;
 mod programs;
 mod questions;
 mod real;
+mod stalls;
 mod static_answers;
 
 use std::path::PathBuf;
@@ -76,6 +77,7 @@ fn main() {
     if wanted("real") {
         real::measure(&plan, &mut table);
     }
+    table.row("what the machine withholds from a program that looks at the clock", "", stalls::stalls());
     println!("\n{table}\nload {} at the end", machine::load());
 }
 

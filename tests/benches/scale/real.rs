@@ -1,11 +1,10 @@
 //! How near does the server come to one that only sends bytes, at the real entries?
 
-use std::process::Command;
 use std::time::Duration;
 
 use super::Plan;
 use super::figures::Table;
-use super::load::{Connection, Outcome, Request, closed_loop};
+use super::load::{Outcome, Request, closed_loop};
 use super::programs::{Server, real_index};
 use super::static_answers;
 
@@ -19,7 +18,7 @@ const REQUESTS: usize = 40_000;
 const LONGEST: Duration = Duration::from_secs(15);
 
 /// Rounds of each server, in turn; the best of each counts, so that a passing disturbance hits neither.
-const ROUNDS: usize = 3;
+const ROUNDS: usize = 7;
 
 /// Searches as the map of the register makes them, in the languages of its visitors: words, boxes, both, a radius.
 const SEARCHES: [&str; 16] = [
@@ -47,18 +46,7 @@ pub fn measure(plan: &Plan, table: &mut Table) {
     let server = Server::start(&real_index(plan, folder.path()));
     let paths: Vec<String> = SEARCHES.iter().map(|search| format!("/api/v1/places?{search}")).collect();
     let requests: Vec<Request> = paths.iter().map(|path| Request::get(path)).collect();
-    let mut connection = Connection::open(server.address).expect("the server listens");
-    let mut answers = Vec::new();
-    for (path, request) in paths.into_iter().zip(&requests) {
-        let (status, body) = connection.ask(request).expect("the server answers");
-        assert_eq!(status, 200, "{path}: {}", String::from_utf8_lossy(body));
-        answers.push((path, body.to_vec()));
-    }
-    let file = folder.path().join("answers.json");
-    static_answers::write(&file, &answers);
-    let mut command = Command::new(std::env::current_exe().expect("this program has a path"));
-    command.arg(static_answers::COMMAND).arg(&file);
-    let memory = Server::from(command);
+    let memory = static_answers::copy_of(&server, paths, folder.path());
 
     let ask = |server: &Server| {
         closed_loop(server.address, &requests, CLIENTS, REQUESTS, LONGEST).expect("the server answers")

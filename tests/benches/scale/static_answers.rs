@@ -2,9 +2,11 @@
 //!
 //! A process of its own, as the server is one, with the same HTTP library, that
 //! answers every path with the bytes that the server answered, out of memory.
+//! What it takes is what the machine, its network and the client take.
 
 use std::collections::HashMap;
 use std::path::Path;
+use std::process::Command;
 use std::sync::Arc;
 
 use axum::Router;
@@ -13,17 +15,33 @@ use axum::http::{StatusCode, Uri, header};
 use axum::response::{IntoResponse, Response};
 use tokio::net::TcpListener;
 
+use super::load::{Connection, Request};
+use super::programs::Server;
+
 /// First argument of the process.
 pub const COMMAND: &str = "serve-static-answers";
 
 /// Type of the answers.
 const GEO_JSON: &str = "application/geo+json";
 
-/// Writes the answers of paths, one after the other, each pair on a line of its own.
-pub fn write(file: &Path, answers: &[(String, Vec<u8>)]) {
-    let lines: Vec<(&str, &str)> =
-        answers.iter().map(|(path, body)| (path.as_str(), std::str::from_utf8(body).expect("JSON is UTF-8"))).collect();
-    std::fs::write(file, serde_json::to_vec(&lines).expect("texts are JSON")).expect("the folder can be written");
+/// Starts a server of what another one answers now.
+///
+/// # Arguments
+/// * `folder`: where the answers are kept for the process.
+pub fn copy_of(server: &Server, paths: Vec<String>, folder: &Path) -> Server {
+    let mut connection = Connection::open(server.address).expect("the server listens");
+    let mut answered = |path: String| {
+        let (status, body) = connection.ask(&Request::get(&path)).expect("the server answers");
+        let body = String::from_utf8(body.to_vec()).expect("JSON is UTF-8");
+        assert_eq!(status, 200, "{path}: {body}");
+        (path, body)
+    };
+    let answers: Vec<(String, String)> = paths.into_iter().map(&mut answered).collect();
+    let file = folder.join("answers.json");
+    std::fs::write(&file, serde_json::to_vec(&answers).expect("texts are JSON")).expect("the folder can be written");
+    let mut command = Command::new(std::env::current_exe().expect("this program has a path"));
+    command.arg(COMMAND).arg(&file);
+    Server::from(command)
 }
 
 /// Serves the answers until it is killed; tells its address as the server does.
