@@ -61,7 +61,8 @@ impl CommonHeaders {
     /// Adds them to an answer, which has none of them yet.
     ///
     /// # Cost
-    /// The common ones are copied as a whole, and the few of the answer put in: the other way around costs twice as much.
+    /// The common ones are copied as a whole, and the few of the answer put in, which takes a little less than the other
+    /// way around.
     pub fn add(&self, headers: &mut HeaderMap, framed: bool) {
         let common = if framed { &self.framed } else { &self.everywhere };
         let own = std::mem::replace(headers, common.clone());
