@@ -20,7 +20,7 @@ use tower::{ServiceExt, service_fn};
 use tower_http::CompressionLevel;
 use tower_http::compression::Compression;
 
-use crate::headers::{self, CommonHeaders};
+use crate::headers::{self, CommonHeaders, Readers};
 use crate::problem::ProblemKind;
 use crate::state::CurrentIndex;
 use crate::{AppState, Problem};
@@ -30,15 +30,6 @@ const LONGEST_ANSWER: Duration = Duration::from_secs(20);
 /// Of brotli, zstd and gzip alike. A search page of 48 kB takes 0.7 ms to become 9.4 kB;
 /// brotli's highest level, 11, takes 99 ms for 8.3 kB.
 const COMPRESSION_LEVEL: i32 = 5;
-
-/// Whose scripts may read an answer.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Readers {
-    /// Those of this site.
-    ThisSite,
-    /// Those of any site, without credentials.
-    AnySite,
-}
 
 /// What an answer is made of.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

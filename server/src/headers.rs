@@ -14,7 +14,6 @@ use jiff::Timestamp;
 use vicini_indexer::index::{Attribute, Index, Query};
 
 use crate::Config;
-use crate::guard::Readers;
 use crate::parameters::today;
 use crate::state::PerGeneration;
 
@@ -23,6 +22,15 @@ const MOST_HEADERS: usize = 20;
 
 /// The page that any site may frame.
 const FRAMED_PAGE: &str = "/embed";
+
+/// Whose scripts may read an answer.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Readers {
+    /// Those of this site.
+    ThisSite,
+    /// Those of any site, without credentials.
+    AnySite,
+}
 
 /// The headers of every answer in a configuration, beside those that its handler sets.
 #[derive(Debug, Clone)]

@@ -14,7 +14,8 @@
 use axum::Router;
 use axum::middleware::from_fn_with_state;
 
-use crate::guard::{Content, Guard, Readers, guard};
+use crate::guard::{Content, Guard, guard};
+use crate::headers::Readers;
 use crate::{AppState, api, app, assets, pages, picture, tiles, worker};
 
 /// The whole service over a state, ready to be served or to be called in a test.

@@ -62,18 +62,22 @@ impl fmt::Display for Moment {
 /// This minute on the clock of Italy.
 #[must_use]
 pub fn now() -> DateTime {
+    minute_of(Timestamp::now())
+}
+
+/// The minute of a time on the clock of Italy.
+fn minute_of(time: Timestamp) -> DateTime {
     thread_local! {
         /// The minute that was asked for last, and what the clock shows in it: a search asks three times.
         static LAST: Cell<(i64, DateTime)> = const { Cell::new((i64::MIN, DateTime::ZERO)) };
     }
-    let now = Timestamp::now();
     // Clocks are set forward and back on whole minutes.
-    let minute = now.as_second().div_euclid(60);
+    let minute = time.as_second().div_euclid(60);
     let (last, shown) = LAST.get();
     if minute == last {
         return shown;
     }
-    let shown = to_the_minute(Zoned::new(now, ROME.clone()).datetime());
+    let shown = to_the_minute(Zoned::new(time, ROME.clone()).datetime());
     LAST.set((minute, shown));
     shown
 }
@@ -118,6 +122,19 @@ mod tests {
             "2026-11-23T25:00",
         ] {
             assert_eq!(Moment::read(refused), None, "{refused}");
+        }
+    }
+
+    #[test]
+    fn the_clock_goes_on_when_the_minute_is_over_also_where_it_is_set_forward_or_back() {
+        for around in ["2026-03-29T01:00:00Z", "2026-10-25T01:00:00Z", "1969-12-31T23:59:59Z"] {
+            let around: Timestamp = around.parse().expect("a time");
+            for seconds in (-150..150).chain([0, 0, -1, 59, 60]) {
+                let time = Timestamp::from_second(around.as_second() + seconds).expect("a time");
+                let expected = time.to_zoned(ROME.clone()).datetime();
+                let shown = minute_of(time);
+                assert_eq!(shown.to_string(), expected.strftime("%Y-%m-%dT%H:%M:00").to_string(), "{time}");
+            }
         }
     }
 
