@@ -77,7 +77,7 @@ fn main() {
     if wanted("real") {
         real::measure(&plan, &mut table);
     }
-    table.row("what the machine withholds from a program that looks at the clock", "", stalls::stalls());
+    table.row("what the machine withholds from a program that looks at the clock", "", stalls::measure());
     println!("\n{table}\nload {} at the end", machine::load());
 }
 

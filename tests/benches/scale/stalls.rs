@@ -14,7 +14,7 @@ const LOOKING: Duration = Duration::from_secs(3);
 ///
 /// On a machine of its own it is next to nothing. On a virtual one that shares its processors, no answer can be more
 /// punctual than this.
-pub fn stalls() -> String {
+pub fn measure() -> String {
     let look = || {
         let started = Instant::now();
         let (mut last, mut withheld, mut longest) = (started, Duration::ZERO, Duration::ZERO);
