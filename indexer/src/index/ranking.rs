@@ -298,6 +298,7 @@ impl Smallest {
 mod tests {
     use proptest::prelude::*;
 
+    use super::super::counted_set::{Common, CountedSet};
     use super::super::selection::{Cover, Words};
     use super::super::word_set::Impact;
     use super::*;
@@ -312,7 +313,7 @@ mod tests {
     }
 
     proptest! {
-        #![proptest_config(ProptestConfig::with_cases(64))]
+        #![proptest_config(ProptestConfig::with_cases(128))]
 
         #[test]
         fn the_first_places_are_those_of_sorting_every_entry(
@@ -324,6 +325,7 @@ mod tests {
             mask in any::<u64>(),
             wanted in 1_usize..60,
             whole in any::<bool>(),
+            kept_as_common in any::<bool>(),
         ) {
             // Some groups hold nothing that is good, and some the only good ones, first or last.
             let in_group = |seed: u64, ordinal: u32| {
@@ -356,14 +358,18 @@ mod tests {
                     }
                 }
             }
-            let result = if words.is_empty() {
-                Selection::Cover(cover)
-            } else {
-                Selection::Words(Words::of_cover(&cover, |start, filled| {
+            // Every way in which a result is held.
+            let result = match words.as_slice() {
+                [] if whole => Selection::Everything { entries: standings.len() },
+                [] => Selection::Cover(cover),
+                [(_, set)] if kept_as_common => {
+                    Selection::Common(Common::new(cover, CountedSet::Word(Arc::clone(set))))
+                }
+                words => Selection::Words(Words::of_cover(&cover, |start, filled| {
                     for (block, filled) in (start..).zip(filled) {
                         *filled = words.iter().fold(!0, |common, (_, set)| common & set.words().expect("many members")[block]);
                     }
-                }))
+                })),
             };
             let standings = Standings { entries: &standings, best_of_blocks: &blocks, best_of_groups: &groups };
             let mut expected = Vec::new();
