@@ -13,7 +13,7 @@ use std::time::{Duration, Instant};
 use axum::body::Body;
 use axum::extract::{MatchedPath, Request, State};
 use axum::http::header;
-use axum::http::{HeaderMap, Method, StatusCode};
+use axum::http::{HeaderMap, HeaderValue, Method, StatusCode};
 use axum::middleware::Next;
 use axum::response::{IntoResponse, Response};
 use tower::{ServiceExt, service_fn};
@@ -57,17 +57,26 @@ impl Guard {
     }
 
     async fn answer(&self, request: Request, next: Next) -> Response {
+        let framed = headers::may_be_framed(request.uri().path());
         if self.readers == Readers::AnySite && request.method() == Method::OPTIONS {
-            return headers::preflight();
+            let mut response = headers::preflight();
+            self.common.add(response.headers_mut(), framed);
+            headers::depends_on_coding(response.headers_mut());
+            return response;
         }
         let codings = codings(request.headers());
-        let mut response = match tokio::time::timeout(LONGEST_ANSWER, self.content(request, next)).await {
-            Ok(response) => response,
+        let (mut response, tag) = match tokio::time::timeout(LONGEST_ANSWER, self.content(request, next)).await {
+            Ok(answered) => answered,
             Err(_) => {
                 let detail = format!("It took longer than {} seconds.", LONGEST_ANSWER.as_secs());
-                Problem::new(ProblemKind::Timeout, detail).into_response()
+                (Problem::new(ProblemKind::Timeout, detail).into_response(), None)
             }
         };
+        // There is room among the common headers: what follows is put there at once instead of being moved there.
+        self.common.add(response.headers_mut(), framed);
+        if let Some(tag) = tag {
+            headers::fresh(response.headers_mut(), tag);
+        }
         if let Some(codings) = codings {
             return compressed(response, codings).await;
         }
@@ -75,22 +84,23 @@ impl Guard {
         response
     }
 
-    /// Pins the generation that answers, and spares the answer when the client already has it.
+    /// Pins the generation that answers, and spares the answer when the client already has it. An answer that a client
+    /// may keep comes with its tag.
     ///
     /// The handler need not run to know that nothing changed.
-    async fn content(&self, mut request: Request, next: Next) -> Response {
+    async fn content(&self, mut request: Request, next: Next) -> (Response, Option<HeaderValue>) {
         let (Content::Generation, Ok(index)) = (self.content, self.state.index()) else {
-            return unless_panicking(request, next).await;
+            return (unless_panicking(request, next).await, None);
         };
         let asks = matches!(*request.method(), Method::GET | Method::HEAD);
         let tag = headers::entity_tag(&index, &self.state.program, &request);
         if asks && headers::has(request.headers(), &tag) {
-            return headers::fresh(StatusCode::NOT_MODIFIED.into_response(), tag);
+            return (StatusCode::NOT_MODIFIED.into_response(), Some(tag));
         }
         request.extensions_mut().insert(CurrentIndex(index));
         let response = unless_panicking(request, next).await;
         let complete = matches!(response.status(), StatusCode::OK | StatusCode::NO_CONTENT);
-        if asks && complete { headers::fresh(response, tag) } else { response }
+        (response, (asks && complete).then_some(tag))
     }
 }
 
@@ -101,9 +111,7 @@ pub async fn guard(State(guard): State<Arc<Guard>>, request: Request, next: Next
     let started = Instant::now();
     let method = request.method().clone();
     let route = request.extensions().get::<MatchedPath>().cloned();
-    let framed = headers::may_be_framed(request.uri().path());
-    let mut response = guard.answer(request, next).await;
-    guard.common.add(response.headers_mut(), framed);
+    let response = guard.answer(request, next).await;
     tracing::info!(
         %method,
         route = route.as_ref().map_or("none", MatchedPath::as_str),
@@ -129,11 +137,13 @@ async fn unless_panicking(request: Request, next: Next) -> Response {
 
 /// The content codings that a client accepts, as the head of a request; `None` when it names none.
 fn codings(headers: &HeaderMap) -> Option<Request> {
+    let mut named = headers.get_all(header::ACCEPT_ENCODING).iter().peekable();
+    named.peek()?;
     let mut head = Request::new(Body::empty());
-    for codings in headers.get_all(header::ACCEPT_ENCODING) {
+    for codings in named {
         head.headers_mut().append(header::ACCEPT_ENCODING, codings.clone());
     }
-    (!head.headers().is_empty()).then_some(head)
+    Some(head)
 }
 
 /// The response, in the best of the codings that a client accepts.
@@ -151,7 +161,6 @@ async fn compressed(response: Response, codings: Request) -> Response {
 #[cfg(test)]
 mod tests {
     use axum::Router;
-    use axum::http::HeaderValue;
     use axum::middleware::from_fn_with_state;
     use axum::routing::get;
 

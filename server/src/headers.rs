@@ -4,12 +4,13 @@
 //! web client included: a worker obeys the policy that came with its own file.
 //! The one exception is `/embed`, which any site may frame.
 
-use std::hash::{DefaultHasher, Hash, Hasher};
+use std::hash::BuildHasher;
 
 use axum::extract::Request;
 use axum::http::header::{self, HeaderName, HeaderValue};
 use axum::http::{HeaderMap, StatusCode};
 use axum::response::{IntoResponse, Response};
+use foldhash::quality::FixedState;
 use jiff::Timestamp;
 use vicini_indexer::index::{Attribute, Index, Query};
 
@@ -69,8 +70,8 @@ impl CommonHeaders {
     /// Adds them to an answer, which has none of them yet.
     ///
     /// # Cost
-    /// The common ones are copied as a whole, and the few of the answer put in, which takes a little less than the other
-    /// way around.
+    /// The common ones are copied as a whole, with room for more, and the few of the answer put in: the sooner this is done,
+    /// the fewer they are.
     pub fn add(&self, headers: &mut HeaderMap, framed: bool) {
         let common = if framed { &self.framed } else { &self.everywhere };
         let own = std::mem::replace(headers, common.clone());
@@ -121,14 +122,9 @@ pub fn depends_on_coding(headers: &mut HeaderMap) {
 }
 
 /// Adds the tag, and how long the answer may be used unasked: not at all, unless the handler said otherwise.
-#[must_use]
-pub fn fresh(mut response: Response, tag: HeaderValue) -> Response {
-    let headers = response.headers_mut();
-    if !headers.contains_key(header::CACHE_CONTROL) {
-        headers.insert(header::CACHE_CONTROL, HeaderValue::from_static("no-cache"));
-    }
+pub fn fresh(headers: &mut HeaderMap, tag: HeaderValue) {
+    headers.entry(header::CACHE_CONTROL).or_insert(HeaderValue::from_static("no-cache"));
     headers.entry(header::ETAG).or_insert(tag);
-    response
 }
 
 /// Whether `If-None-Match` names the tag (RFC 9110 §13.1.2, weak comparison).
@@ -156,10 +152,10 @@ pub fn entity_tag(index: &Index, program: &str, request: &Request) -> HeaderValu
     let address = request.uri().path_and_query().map_or("/", |address| address.as_str());
     let language = request.headers().get(header::ACCEPT_LANGUAGE).map_or(&b""[..], HeaderValue::as_bytes);
     // A tag is held against others of the same address only: what a stranger could make collide is his own.
-    let mut hasher = DefaultHasher::new();
-    (&index.manifest().generation, program, lasting_until(index, address), address, language).hash(&mut hasher);
+    let made_of = (&index.manifest().generation, program, lasting_until(index, address), address, language);
+    let digest = FixedState::default().hash_one(made_of);
     let mut tag = *b"W/\"0123456789abcdef\"";
-    hex::encode_to_slice(hasher.finish().to_be_bytes(), &mut tag[3..19]).expect("eight bytes are sixteen digits");
+    hex::encode_to_slice(digest.to_be_bytes(), &mut tag[3..19]).expect("eight bytes are sixteen digits");
     HeaderValue::from_bytes(&tag).expect("hexadecimal digits in quotes are a header value")
 }
 

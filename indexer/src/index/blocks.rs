@@ -110,10 +110,12 @@ impl Blocks {
         })
     }
 
-    /// Entries of a block that belong, as bits, each asked for by its position.
-    fn word_of(&self, block: usize, belongs: impl Fn(Position) -> bool) -> u64 {
-        let own = &self.positions[block * BLOCK..((block + 1) * BLOCK).min(self.positions.len())];
-        own.iter().enumerate().fold(0, |word, (bit, position)| word | u64::from(belongs(*position)) << bit)
+    /// Those of a block's entries that belong, as bits, each asked for by its position.
+    fn word_of(&self, block: usize, among: u64, belongs: impl Fn(Position) -> bool) -> u64 {
+        bits(among).fold(0, |word, bit| {
+            let position = self.positions[block * BLOCK + bit as usize];
+            word | u64::from(belongs(position)) << bit
+        })
     }
 
     /// Entries within `radius_m` of `center`, border included.
@@ -127,7 +129,9 @@ impl Blocks {
     pub fn in_circle(&self, center: Position, radius_m: f64) -> Cover {
         self.united(box_around_circle(center, radius_m).parts().into_iter().flatten(), |corners, found| {
             let belongs = |position| center.distance_m(position) <= radius_m;
-            self.visit(corners, found, &|_| None, &|block| self.word_of(block, belongs));
+            self.visit(corners, found, &|_| None, &|block| {
+                self.word_of(block, self.word_in_box(block, corners), belongs)
+            });
         })
     }
 
@@ -141,7 +145,9 @@ impl Blocks {
             let corner = || Position::new(own[0], own[1]).is_ok_and(|corner| area.contains(corner));
             (!area.border_meets(own)).then(corner)
         };
-        self.visit(corners, &mut found, &whole, &|block| self.word_of(block, |position| area.contains(position)));
+        self.visit(corners, &mut found, &whole, &|block| {
+            self.word_of(block, self.everything(block), |position| area.contains(position))
+        });
         found
     }
 

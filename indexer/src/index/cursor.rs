@@ -4,7 +4,9 @@
 //! page starts after it at the same cost at any depth. It carries a checksum of
 //! the generation and of the search, and is refused by any other.
 
-use std::hash::{DefaultHasher, Hash, Hasher};
+use std::hash::{BuildHasher, Hash, Hasher};
+
+use foldhash::quality::FixedState;
 
 use super::Ordinal;
 use super::query::{Query, Sort};
@@ -25,7 +27,7 @@ pub type Place = (u64, Ordinal);
 #[must_use]
 pub fn search_checksum(generation: &str, query: &Query, sort: Sort) -> [u8; 8] {
     let Query { words, bbox, near, radius_m, within, filters, verified_within_months, has, today, .. } = query;
-    let mut hasher = DefaultHasher::new();
+    let mut hasher = FixedState::default().build_hasher();
     (generation, words, filters, verified_within_months, has, sort).hash(&mut hasher);
     verified_within_months.map(|_| today).hash(&mut hasher);
     bbox.map(|bbox| bbox.corners().map(f64::to_bits)).hash(&mut hasher);

@@ -13,7 +13,6 @@
 //! is never opened.
 
 use std::cell::Cell;
-use std::collections::BinaryHeap;
 use std::sync::Arc;
 
 use super::Ordinal;
@@ -152,6 +151,11 @@ impl<'index> Bound<'index> {
         self.of(|bests| bests.groups[group], || self.standings.best_of_groups[group])
     }
 
+    /// What the words alone make at most of an entry of a block.
+    fn words_of_block(&self, block: usize) -> u32 {
+        self.words.iter().map(|(weight, bests)| weight * u32::from(bests.blocks[block].points)).sum()
+    }
+
     /// The best of one word with the standing of the same entry, and of the others by themselves; whichever word
     /// tells the least.
     fn of(&self, best: impl Fn(&Bests) -> Best, standing: impl Fn() -> u8) -> u32 {
@@ -225,8 +229,16 @@ impl Ranking<'_> {
             if bound.as_ref().is_some_and(|bound| !may_hold_one_of_the_best(bound.of_block(block as usize))) {
                 return;
             }
+            let start = block as usize * BLOCK;
+            let word = match bound
+                .as_ref()
+                .and_then(|bound| kept.least_standing(bound.words_of_block(block as usize) + most_near))
+            {
+                Some(least) => word & good_enough(&standings[start..standings.len().min(start + BLOCK)], least),
+                None => word,
+            };
             for bit in bits(word) {
-                let ordinal = block * BLOCK as u32 + bit;
+                let ordinal = start as u32 + bit;
                 let words: u32 = readers.iter_mut().map(|(weight, reader)| *weight * reader.points(ordinal)).sum();
                 let score = word_and_standing(words, standings[ordinal as usize]);
                 offer(&mut kept, ordinal, score + near(ordinal));
@@ -235,6 +247,23 @@ impl Ranking<'_> {
         });
         kept.into_sorted()
     }
+}
+
+/// Which entries of a block have at least a standing, as bits.
+///
+/// # Cost
+/// A few instructions for every sixteen of them: looking at one of them takes as many as at eight.
+fn good_enough(standings: &[u8], least: u32) -> u64 {
+    let Ok(least) = u8::try_from(least) else { return 0 };
+    let mut flags = [0_u8; BLOCK];
+    for (flag, standing) in flags.iter_mut().zip(standings) {
+        *flag = u8::from(*standing >= least);
+    }
+    // The product has the sum of the eight flags, each at its own place, in its highest byte.
+    const GATHER: u64 = 0x0102_0408_1020_4080;
+    let (eights, _) = flags.as_chunks();
+    let gathered = eights.iter().map(|eight| u64::from_le_bytes(*eight).wrapping_mul(GATHER) >> 56);
+    gathered.enumerate().fold(0, |word, (place, bits)| word | bits << (8 * place))
 }
 
 /// Points for being near: all at the position itself, half of them [`HALF_PROXIMITY_M`] away, none without a position.
@@ -249,10 +278,13 @@ pub fn best_first(score: u32) -> u64 {
 }
 
 /// Keeps the smallest places of those offered.
+///
+/// They stand in a plain list, which is in order from when it is full: a page holds twenty, and a thousand at most, so
+/// that moving half of them aside takes no longer than a heap takes to find the place of one.
 #[derive(Debug)]
 pub struct Smallest {
     wanted: usize,
-    kept: BinaryHeap<Place>,
+    kept: Vec<Place>,
     /// The key of the worst that is kept, once there are as many as wanted.
     bar: u64,
 }
@@ -261,13 +293,7 @@ impl Smallest {
     /// Keeps at most `wanted`.
     #[must_use]
     pub fn new(wanted: usize) -> Self {
-        Self { wanted, kept: BinaryHeap::with_capacity(wanted.min(1_024) + 1), bar: u64::MAX }
-    }
-
-    /// The largest that is kept, once there are as many as wanted.
-    #[must_use]
-    pub fn worst(&self) -> Option<Place> {
-        self.kept.peek().copied().filter(|_| self.kept.len() >= self.wanted)
+        Self { wanted, kept: Vec::with_capacity(wanted.min(1_024)), bar: u64::MAX }
     }
 
     /// Whether a score is better than the worst that is kept, or there is room yet.
@@ -275,22 +301,36 @@ impl Smallest {
         best_first(score) < self.bar
     }
 
+    /// The least standing with which an entry may still have a better score than the worst that is kept, which `others`
+    /// points at most add to; `None` where every entry may.
+    fn least_standing(&self, others: u32) -> Option<u32> {
+        let bar = u32::try_from(self.bar).ok()?;
+        let missing = (u32::MAX - bar).checked_sub(others)?;
+        Some(missing / STANDING_WEIGHT + 1)
+    }
+
     /// Keeps the place when it is among the smallest so far.
     pub fn offer(&mut self, place: Place) {
         if self.kept.len() < self.wanted {
             self.kept.push(place);
-        } else if let Some(mut worst) = self.kept.peek_mut()
-            && place < *worst
-        {
-            *worst = place;
+            if self.kept.len() < self.wanted {
+                return;
+            }
+            self.kept.sort_unstable();
+        } else if self.kept.last().is_some_and(|worst| place < *worst) {
+            self.kept.pop();
+            self.kept.insert(self.kept.partition_point(|kept| *kept < place), place);
         }
-        self.bar = self.worst().map_or(u64::MAX, |(key, _)| key);
+        self.bar = self.kept.last().map_or(0, |(key, _)| *key);
     }
 
     /// Those kept, ascending.
     #[must_use]
-    pub fn into_sorted(self) -> Vec<Place> {
-        self.kept.into_sorted_vec()
+    pub fn into_sorted(mut self) -> Vec<Place> {
+        if self.kept.len() < self.wanted {
+            self.kept.sort_unstable();
+        }
+        self.kept
     }
 }
 

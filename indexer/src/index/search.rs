@@ -107,7 +107,7 @@ impl Index {
         Ok(Answer {
             number_matched,
             without_position,
-            hits: self.hits(query, &understanding, &places),
+            hits: self.hits(query, sort, &understanding, &places),
             facets: query.facets.iter().map(|facet| self.facet_counts(*facet, &evaluated)).collect(),
             next,
             understood: understanding.read.clone(),
@@ -289,13 +289,24 @@ impl Index {
         Some(query.near?.distance_m(self.blocks.position(ordinal)?))
     }
 
-    pub(super) fn hits(&self, query: &Query, understanding: &Understanding, places: &[Place]) -> Vec<Hit> {
+    pub(super) fn hits(&self, query: &Query, sort: Sort, understanding: &Understanding, places: &[Place]) -> Vec<Hit> {
+        // Who sorts by distance has measured it.
+        let distance_m = |(key, ordinal): Place| match sort {
+            Sort::Distance => distance_of_key(key),
+            _ => self.distance_m(query, ordinal),
+        };
+        if understanding.parts.is_empty() && understanding.places.is_empty() {
+            let nothing: Arc<[Match]> = Arc::default();
+            let hit =
+                |place: &Place| Hit { ordinal: place.1, distance_m: distance_m(*place), matched: Arc::clone(&nothing) };
+            return places.iter().map(hit).collect();
+        }
         // Most entries of a page match for the same reasons, which are written down once.
         let mut known: Vec<(Vec<Reason>, Arc<[Match]>)> = Vec::new();
         let mut reasons = Vec::new();
-        let mut hit = |(_, ordinal): &Place| {
+        let mut hit = |place: &Place| {
             reasons.clear();
-            self.reasons(understanding, *ordinal, &mut reasons);
+            self.reasons(understanding, place.1, &mut reasons);
             let matched = match known.iter().find(|(own, _)| *own == reasons) {
                 Some((_, matched)) => Arc::clone(matched),
                 None => {
@@ -304,7 +315,7 @@ impl Index {
                     matched
                 }
             };
-            Hit { ordinal: *ordinal, distance_m: self.distance_m(query, *ordinal), matched }
+            Hit { ordinal: place.1, distance_m: distance_m(*place), matched }
         };
         places.iter().map(&mut hit).collect()
     }
@@ -417,6 +428,11 @@ pub(super) fn place_conditions<'index>(facets: &'index Facets, places: &[PlaceFi
 /// Nearest first, those without a position last. Bits of non-negative floats order as the floats do.
 pub(super) fn distance_key(distance_m: Option<f64>) -> u64 {
     distance_m.map_or(u64::MAX, f64::to_bits)
+}
+
+/// The distance that a key was made of.
+fn distance_of_key(key: u64) -> Option<f64> {
+    (key != u64::MAX).then(|| f64::from_bits(key))
 }
 
 fn youngest_first(seconds: i64) -> u64 {

@@ -91,7 +91,7 @@ impl Index {
             _ => self.page(&query, sort, understanding, found, None),
         };
         places.truncate(query.limit);
-        let hits = self.hits(&query, understanding, &places);
+        let hits = self.hits(&query, sort, understanding, &places);
         Ok(Widening { dropped: merged(dropped), number_matched: found.len(), hits })
     }
 

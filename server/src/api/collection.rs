@@ -12,8 +12,11 @@ use std::sync::Arc;
 use jiff::Timestamp;
 use jiff::civil::DateTime;
 use memchr::memmem;
+use serde::Serialize;
 use serde_json::{Value, json};
-use vicini_indexer::index::{Answer, Dropped, Hit, Index, Match, Ordinal, Plan, Query, Understood, Widening};
+use vicini_indexer::index::{
+    Answer, Corrected, Dropped, Facet, Hit, Index, Match, Ordinal, PlaceRead, Plan, Query, Understood, Widening,
+};
 use vicini_indexer::opening_hours::OpeningState;
 
 use super::labels::{label, push_facets};
@@ -106,7 +109,7 @@ pub fn feature_collection(
     let hits = widened.map_or(&answer.hits, |widened| &widened.hits);
     // One time for all of them: the clock of a zone costs more than a feature does.
     let open_at = query.open_at.unwrap_or_else(now);
-    let mut text = Vec::with_capacity(FEATURE_BYTES * (hits.len() + 2));
+    let mut text = Vec::with_capacity((FEATURE_BYTES * (hits.len() + 2)).next_power_of_two());
     text.extend_from_slice(b"{\"type\":\"FeatureCollection\",\"numberMatched\":");
     push_json(&mut text, &answer.number_matched);
     text.extend_from_slice(b",\"numberReturned\":");
@@ -131,7 +134,7 @@ pub fn feature_collection(
     push_facets(&mut text, index, &answer.facets, &parameters.language);
     text.extend_from_slice(b"},\"understood\":");
     match query.words {
-        Some(_) => push_json(&mut text, &understood(index, &answer.understood, &parameters.language)),
+        Some(_) => push_json(&mut text, &Read::new(index, &answer.understood, &parameters.language)),
         None => text.extend_from_slice(b"null"),
     }
     text.extend_from_slice(b",\"widened\":");
@@ -224,16 +227,38 @@ impl<'hits> Reasons<'hits> {
 }
 
 /// How the words were read; places carry their name in the language of labels.
-fn understood(index: &Index, understood: &Understood, language: &str) -> Value {
-    let places: Vec<Value> = understood
-        .places
-        .iter()
-        .map(|place| {
-            let label = label(index.reference(), place.facet, &place.value, language);
-            json!({"typed": place.typed, "facet": place.facet, "value": place.value, "label": label, "without": place.without})
-        })
-        .collect();
-    json!({"places": places, "corrected": understood.corrected, "ignored": understood.ignored})
+#[derive(Serialize)]
+struct Read<'answer> {
+    places: Vec<ReadPlace<'answer>>,
+    corrected: &'answer [Corrected],
+    ignored: &'answer [String],
+}
+
+/// A place that was read in the words.
+#[derive(Serialize)]
+struct ReadPlace<'answer> {
+    typed: &'answer str,
+    facet: Facet,
+    value: &'answer str,
+    label: String,
+    without: &'answer str,
+}
+
+impl<'answer> Read<'answer> {
+    fn new(index: &Index, understood: &'answer Understood, language: &str) -> Self {
+        let place = |place: &'answer PlaceRead| ReadPlace {
+            typed: &place.typed,
+            facet: place.facet,
+            value: &place.value,
+            label: label(index.reference(), place.facet, &place.value, language),
+            without: &place.without,
+        };
+        Self {
+            places: understood.places.iter().map(place).collect(),
+            corrected: &understood.corrected,
+            ignored: &understood.ignored,
+        }
+    }
 }
 
 /// What was let go, and how many entries that leaves.

@@ -40,7 +40,7 @@ static WRITTEN: PerGeneration<HashMap<String, OnceLock<Written>>> = PerGeneratio
 
 /// How the object of every facet value that entries carry begins, by facet.
 #[derive(Debug)]
-struct Written([HashMap<String, String>; Facet::ALL.len()]);
+struct Written([foldhash::HashMap<String, String>; Facet::ALL.len()]);
 
 impl Written {
     fn new(index: &Index, language: &str) -> Self {

@@ -4,12 +4,14 @@
 //! are read by the same table; numbers and arrays may be written as such.
 //! `within` is the one member that no query string has.
 
-use geo::{Coord, CoordsIter, MultiPolygon};
+use std::borrow::Cow;
 
+use geo::{Coord, CoordsIter, MultiPolygon};
 use serde_json::{Map, Value};
 use vicini_indexer::geography::Position;
 use vicini_indexer::reference::Reference;
 
+use super::decode::Pair;
 use super::{SearchParameters, decode, of_pairs, table};
 use crate::Problem;
 use crate::problem::ProblemKind;
@@ -29,7 +31,7 @@ pub fn parse(body: &[u8], reference: &Reference) -> Result<SearchParameters, Pro
             format!("The body is no JSON object: {error}. Expected {{\"q\": \"…\", \"within\": {{…}}}}."),
         )
     })?;
-    let mut pairs = Vec::new();
+    let mut pairs: Vec<Pair<'_>> = Vec::new();
     let mut within = None;
     for (name, value) in &members {
         match value {
@@ -44,11 +46,11 @@ pub fn parse(body: &[u8], reference: &Reference) -> Result<SearchParameters, Pro
 }
 
 /// A member as the text that a query string would hold.
-fn push(pairs: &mut Vec<(String, String)>, name: &str, value: &Value) -> Result<(), Problem> {
+fn push<'body>(pairs: &mut Vec<Pair<'body>>, name: &'body str, value: &'body Value) -> Result<(), Problem> {
     let text = match value {
-        Value::String(text) => text.clone(),
-        Value::Number(number) => number.to_string(),
-        Value::Bool(flag) => flag.to_string(),
+        Value::String(text) => Cow::Borrowed(text.as_str()),
+        Value::Number(number) => Cow::Owned(number.to_string()),
+        Value::Bool(flag) => Cow::Owned(flag.to_string()),
         Value::Array(items) => {
             let items: Option<Vec<String>> = items
                 .iter()
@@ -58,15 +60,15 @@ fn push(pairs: &mut Vec<(String, String)>, name: &str, value: &Value) -> Result<
                     _ => None,
                 })
                 .collect();
-            items.ok_or_else(|| malformed(name))?.join(",")
+            Cow::Owned(items.ok_or_else(|| malformed(name))?.join(","))
         }
         Value::Null | Value::Object(_) => return Err(malformed(name)),
     };
-    if text.chars().any(char::is_control) {
+    if decode::holds_a_control_character(&text) {
         return Err(Problem::parameter(decode::shown(name), "Expected text without control characters."));
     }
     if !text.trim().is_empty() {
-        pairs.push((name.to_owned(), text));
+        pairs.push((Cow::Borrowed(name), text));
     }
     Ok(())
 }

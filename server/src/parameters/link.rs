@@ -1,5 +1,7 @@
 //! Which query string says the same, or the same but for one thing?
 
+use std::fmt::Write;
+
 use form_urlencoded::byte_serialize;
 
 use super::value::Value;
@@ -80,17 +82,34 @@ fn text(value: &Value) -> String {
     match value {
         Value::Text(text) => text.clone(),
         Value::List(values) => values.join(","),
-        Value::BoundingBox(bbox) => {
-            let [west, south, east, north] = bbox.corners();
-            format!("{west},{south},{east},{north}")
-        }
-        Value::Position(position) => format!("{},{}", position.longitude(), position.latitude()),
-        Value::Metres(number) | Value::Number(number) => number.to_string(),
+        Value::BoundingBox(bbox) => digits(&bbox.corners()),
+        Value::Position(position) => digits(&[position.longitude(), position.latitude()]),
+        Value::Metres(number) | Value::Number(number) => digits(&[*number]),
         Value::Count(count) => count.to_string(),
         Value::Flag(flag) => flag.to_string(),
         Value::Moment(moment) => moment.to_string(),
     }
 }
+
+/// Numbers in as few digits as tell them from all others, never as a power of ten, joined by commas.
+fn digits(numbers: &[f64]) -> String {
+    let mut text = String::with_capacity(USUAL_DIGITS * numbers.len());
+    for (place, number) in numbers.iter().enumerate() {
+        if place > 0 {
+            text.push(',');
+        }
+        // The formatter of the language takes several times as long, and is needed for what is huge or tiny.
+        let mut buffer = zmij::Buffer::new();
+        match buffer.format_finite(*number) {
+            power if power.contains('e') => write!(text, "{number}").expect("a String grows"),
+            plain => text.push_str(plain.strip_suffix(".0").unwrap_or(plain)),
+        }
+    }
+    text
+}
+
+/// Room for a number with as many digits as positions usually have.
+const USUAL_DIGITS: usize = 12;
 
 /// Room for what a search usually says.
 const USUAL_BYTES: usize = 96;
@@ -141,6 +160,16 @@ mod tests {
             push_pair(&mut link, "q", value);
             let encoded: String = byte_serialize(value.as_bytes()).collect();
             assert_eq!(link, format!("q={}", encoded.replace("%2C", ",").replace("%3A", ":")), "{value}");
+        }
+    }
+
+    #[test]
+    fn numbers_are_written_as_the_language_writes_them() {
+        let drawn = (1..2_000_u64).map(|seed| f64::from_bits(seed.wrapping_mul(0x9e37_79b9_7f4a_7c15)));
+        let rounded = (-2_000..2_000).map(|number| f64::from(number * 91_237) / 1e6);
+        let edges = [0.0, -0.0, 1.0, -180.0, 0.1, 1e-7, 5e-324, 1e15, 1e16, 1e17, 123_456_789_012_345_680.0, f64::MAX];
+        for number in drawn.chain(rounded).chain(edges).filter(|number| number.is_finite()) {
+            assert_eq!(digits(&[number, 12.5]), format!("{number},12.5"));
         }
     }
 

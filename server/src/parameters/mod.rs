@@ -57,21 +57,25 @@ pub fn parse(query: Option<&str>, accepted: &[Parameter], reference: &Reference)
 /// # Errors
 /// As [`parse`].
 pub fn of_pairs(
-    pairs: &[(String, String)],
+    pairs: &[decode::Pair<'_>],
     accepted: &[Parameter],
     reference: &Reference,
 ) -> Result<SearchParameters, Problem> {
-    if let Some((unknown, _)) = pairs.iter().find(|(name, _)| !accepted.iter().any(|parameter| parameter.name == name))
-    {
-        return Err(unknown_parameter(unknown, accepted));
+    // The table has six times as many parameters as a search gives: it is gone through once for each that is given.
+    let mut given: Vec<(usize, &str)> = Vec::with_capacity(pairs.len());
+    for (name, value) in pairs {
+        let known = accepted.iter().position(|parameter| parameter.name == name);
+        given.push((known.ok_or_else(|| unknown_parameter(name, accepted))?, value));
     }
-    let mut values = Vec::new();
-    // The table has six times as many parameters as a search gives.
-    let given = |parameter: &&Parameter| pairs.iter().any(|(name, _)| name == parameter.name);
-    for parameter in accepted.iter().filter(given) {
-        let texts: Vec<&str> =
-            pairs.iter().filter(|(name, _)| name == parameter.name).map(|(_, value)| value.as_str()).collect();
-        let value = value::read(parameter, &texts, reference)?;
+    // What was given first for a parameter stays first.
+    given.sort_by_key(|(place, _)| *place);
+    let mut values = Vec::with_capacity(given.len());
+    for same in given.chunk_by(|(left, _), (right, _)| left == right) {
+        let parameter = &accepted[same[0].0];
+        let value = match same {
+            [(_, text)] => value::read(parameter, &[text], reference)?,
+            texts => value::read(parameter, &texts.iter().map(|(_, text)| *text).collect::<Vec<_>>(), reference)?,
+        };
         if value != Value::List(Vec::new()) {
             values.push((*parameter, value));
         }

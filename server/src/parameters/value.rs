@@ -107,8 +107,12 @@ fn number(text: &str) -> Option<f64> {
 }
 
 fn numbers<const N: usize>(text: &str) -> Option<[f64; N]> {
-    let numbers: Vec<f64> = text.split(',').map(number).collect::<Option<_>>()?;
-    numbers.try_into().ok()
+    let mut texts = text.split(',');
+    let mut numbers = [0.0; N];
+    for place in &mut numbers {
+        *place = number(texts.next()?)?;
+    }
+    texts.next().is_none().then_some(numbers)
 }
 
 /// `longitude,latitude`.
