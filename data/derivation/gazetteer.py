@@ -72,6 +72,8 @@ def derive_regions(collected: list[dict], names: dict[str, list[str]]) -> list[d
     regions = {}
     for row in sorted(collected, key=lambda row: row["region_code"]):
         italian, *others = split_bilingual(row["region"])
+        # The half of the official name that is German names the northern province alone.
+        others = [other for other in others if other != "de:Südtirol"]
         regions[row["region_code"]] = {
             "region_code": row["region_code"],
             "name": italian,
@@ -90,15 +92,22 @@ def split_bilingual(name: str) -> list[str]:
     return [italian, f"{LANGUAGE_OF_SECOND_NAME[second]}:{second}"] if second else [italian]
 
 
+# The names of this file say "in Rome" in one word, or are another case of the name: they are understood, and never shown.
+# The subtag is for private use (BCP 47).
+CASE_FORMS = "place_names_in.csv"
+CASE_FORM_SUBTAG = "-x-case"
+
+
 def read_names(*paths: Path) -> dict[str, dict[str, list[str]]]:
     """Further names by level and code, each as `language:name`; a name whose language is known is not repeated."""
     names: dict[str, dict[str, list[str]]] = {"comune": {}, "province": {}, "region": {}}
     known: set[tuple[str, str, str]] = set()
-    for row in (row for path in paths for row in read_table(path)):
+    for path, row in ((path, row) for path in paths for row in read_table(path)):
         key = (row["level"], row["code"], row["name"])
+        subtag = CASE_FORM_SUBTAG if path.name == CASE_FORMS else ""
         if key not in known or not row["language"].startswith("und-"):
             known.add(key)
-            names[row["level"]].setdefault(row["code"], []).append(f"{row['language']}:{row['name']}")
+            names[row["level"]].setdefault(row["code"], []).append(f"{row['language']}{subtag}:{row['name']}")
     return names
 
 

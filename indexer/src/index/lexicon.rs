@@ -9,7 +9,9 @@
 //! A synonym of several words ("permesso di soggiorno") speaks only when all of
 //! them are asked for; else "centro" would find every service that is ever
 //! given in a centre. The words of a label speak one by one, unless too many
-//! labels share them.
+//! labels share them, and a synonym may be one word once its fillers are left
+//! out ("diventare italiano"): both speak faintly, and are not heard where the
+//! word is a synonym by itself ("italiano").
 
 use std::collections::{BTreeMap, BTreeSet, HashMap};
 
@@ -33,6 +35,9 @@ const UNSPOKEN: [&str; 2] = ["unknown", "other"];
 /// A word that stands in the labels of more values than this, in one language, speaks of none of them.
 const MOST_LABELS: usize = 2;
 
+/// Letters of a word that is taken as it is written, up to.
+const SHORT_WORD: usize = 3;
+
 /// A value that a word speaks of.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Meaning {
@@ -48,7 +53,22 @@ pub struct Meaning {
 #[derive(Debug, Serialize, Deserialize)]
 struct Expression {
     stems: BTreeSet<String>,
+    /// As they are written.
+    words: BTreeSet<String>,
     meaning: Meaning,
+    /// Whether it is only a word of a longer text.
+    is_faint: bool,
+}
+
+/// How an expression is said.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+enum Clarity {
+    /// By a word of a longer text.
+    Faint,
+    /// By another form of a word.
+    Stem,
+    /// As it is written.
+    Exact,
 }
 
 /// The expressions whose words have their stems taken in one way.
@@ -90,24 +110,35 @@ impl Lexicon {
             stop_words.without(words(&folded).collect()).into_iter().map(str::to_owned).collect()
         };
         let shared = shared_label_words(taxonomy, &telling);
-        let mut add = |facet: Facet, term: &Term, language: &str, words: &[String]| {
-            let stems: BTreeSet<String> = words.iter().map(|word| stemmers.stem(word, language).into_owned()).collect();
+        let said = said_by_one_word(taxonomy);
+        let mut add = |facet: Facet, term: &Term, language: &str, words: &[String], is_part: bool| {
+            let mut is_faint = false;
             if let [word] = words {
+                is_faint = is_part;
+                let values = said.get(&(language, word.clone()));
+                if is_faint && values.is_some_and(|values| !values.contains(&(facet, term.value.as_str()))) {
+                    return;
+                }
                 single_words.insert(word.clone());
             }
+            let stems: BTreeSet<String> = words.iter().map(|word| stemmers.stem(word, language).into_owned()).collect();
             let meaning = Meaning { facet, value: term.value.clone(), language: language.to_owned() };
-            families[family_of(language)].add(Expression { stems, meaning });
+            let words = words.iter().cloned().collect();
+            families[family_of(language)].add(Expression { stems, words, meaning, is_faint });
         };
         for (facet, term) in spoken(taxonomy) {
             for (language, label) in &term.labels {
+                let is_part = number_of_words(label) > 1;
                 for word in telling(label) {
                     if !stop_words.contains(&word) && !shared.contains(&(language.as_str(), word.clone())) {
-                        add(facet, term, language, &[word]);
+                        add(facet, term, language, &[word], is_part);
                     }
                 }
             }
             for (language, synonyms) in &term.synonyms {
-                synonyms.iter().for_each(|synonym| add(facet, term, language, &telling(synonym)));
+                for synonym in synonyms {
+                    add(facet, term, language, &telling(synonym), number_of_words(synonym) > 1);
+                }
             }
         }
         let mut by_sound: HashMap<String, Vec<String>> = HashMap::new();
@@ -136,25 +167,42 @@ impl Lexicon {
     /// # Arguments
     /// * `query`: folded words.
     #[must_use]
-    pub fn meanings(&self, query: &[&str], stemmers: &Stemmers) -> Vec<Vec<&Meaning>> {
-        let mut meanings: Vec<Vec<&Meaning>> = vec![Vec::new(); query.len()];
+    pub fn meanings<'lexicon>(&'lexicon self, query: &[&str], stemmers: &Stemmers) -> Vec<Vec<&'lexicon Meaning>> {
+        let mut heard: Vec<Vec<(Clarity, &Meaning)>> = vec![Vec::new(); query.len()];
         for (at, family) in self.families.iter().enumerate() {
             let language = STEMMED.get(at).map_or("", |(language, _)| language);
             let stems: Vec<_> = query.iter().map(|word| stemmers.stem(word, language)).collect();
-            for (stem, found) in stems.iter().zip(&mut meanings) {
+            for ((stem, word), heard) in stems.iter().zip(query).zip(&mut heard) {
                 for expression in family.by_stem.get(stem.as_ref()).into_iter().flatten() {
                     let expression = &family.expressions[*expression];
+                    let is_exact = expression.words.contains(*word);
                     let whole = expression.stems.iter().all(|needed| stems.iter().any(|stem| stem == needed));
-                    let known = found.iter().any(|known: &&Meaning| {
-                        known.facet == expression.meaning.facet && known.value == expression.meaning.value
-                    });
-                    if whole && !known {
-                        found.push(&expression.meaning);
+                    // So few letters are the stem of too many words.
+                    if !whole || !is_exact && word.chars().count() <= SHORT_WORD {
+                        continue;
+                    }
+                    let clarity = match (is_exact, expression.is_faint) {
+                        (_, true) => Clarity::Faint,
+                        (true, false) => Clarity::Exact,
+                        (false, false) => Clarity::Stem,
+                    };
+                    let same = |known: &&mut (Clarity, &Meaning)| {
+                        (known.1.facet, &known.1.value) == (expression.meaning.facet, &expression.meaning.value)
+                    };
+                    match heard.iter_mut().find(same) {
+                        Some(known) if known.0 < clarity => *known = (clarity, &expression.meaning),
+                        Some(_) => {}
+                        None => heard.push((clarity, &expression.meaning)),
                     }
                 }
             }
         }
-        meanings
+        let clear = |of_word: Vec<(Clarity, &'lexicon Meaning)>| {
+            let is_said = of_word.iter().any(|(clarity, _)| *clarity == Clarity::Exact);
+            let heard = of_word.into_iter().filter(|(clarity, _)| !is_said || *clarity > Clarity::Faint);
+            heard.map(|(_, meaning)| meaning).collect()
+        };
+        heard.into_iter().map(clear).collect()
     }
 
     /// What the words at the beginning of `query` are called in names: how many words that is, and the words and phrases
@@ -203,6 +251,27 @@ impl Lexicon {
 pub fn spoken(taxonomy: &Taxonomy) -> impl Iterator<Item = (Facet, &Term)> {
     let terms = |facet: Facet| taxonomy.terms(facet.as_str()).iter().map(move |term| (facet, term));
     SPOKEN.into_iter().flat_map(terms).filter(|(_, term)| !UNSPOKEN.contains(&term.value.as_str()))
+}
+
+/// Of every language the words that are a label or a synonym by themselves, with the values that they name.
+fn said_by_one_word(taxonomy: &Taxonomy) -> HashMap<(&str, String), BTreeSet<(Facet, &str)>> {
+    let mut said: HashMap<(&str, String), BTreeSet<(Facet, &str)>> = HashMap::new();
+    for (facet, term) in spoken(taxonomy) {
+        let labels = term.labels.iter();
+        let synonyms = term.synonyms.iter().flat_map(|(language, all)| all.iter().map(move |one| (language, one)));
+        for (language, text) in labels.chain(synonyms) {
+            let folded = fold(text);
+            if let [word] = words(&folded).collect::<Vec<_>>().as_slice() {
+                said.entry((language.as_str(), (*word).to_owned())).or_default().insert((facet, term.value.as_str()));
+            }
+        }
+    }
+    said
+}
+
+/// How many words a text has, fillers included.
+fn number_of_words(text: &str) -> usize {
+    words(&fold(text)).count()
 }
 
 /// Words, with their language, that stand in so many labels that they tell nothing.

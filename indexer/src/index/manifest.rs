@@ -20,7 +20,7 @@ use crate::{Error, Result};
 ///
 /// It also stands for how words are folded, stemmed and sounded: a generation holds words that were prepared when it was
 /// built, and a program that prepares those of a query in another way would not find them.
-pub const FORMAT: u32 = 5;
+pub const FORMAT: u32 = 6;
 
 /// Name of the manifest.
 pub const FILE_NAME: &str = "manifest.json";

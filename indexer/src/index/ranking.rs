@@ -69,6 +69,8 @@ pub mod quality {
     pub const BEGINNING: u32 = 80;
     /// A word that sounds like it.
     pub const SOUND: u32 = 75;
+    /// A name word that it may stand for, where it speaks of a service itself: "home" is housing before it is a "Casa".
+    pub const BESIDE_A_SERVICE: u32 = 50;
     /// A word that it is one typing error away from.
     pub const ONE_TYPO: u32 = 70;
     /// A word that it is two typing errors away from.

@@ -71,6 +71,15 @@ fn area_of(gazetteer: &Gazetteer, number: u32) -> (Facet, usize) {
     }
 }
 
+/// How names are compared with what is being typed.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Spelling {
+    /// They begin so, or sound so.
+    AsTyped,
+    /// They nearly begin so.
+    Mistyped,
+}
+
 impl Suggestions {
     /// Gathers the names of every area and service.
     #[must_use]
@@ -120,19 +129,18 @@ impl Names {
         Self { beginnings, sounds, spellings }
     }
 
-    /// Numbers of the names that begin so, or sound so, or nearly so; each with whether it is the whole name.
-    fn completions(&self, prefix: &str, typos: &Typos) -> Vec<(u32, bool)> {
+    /// Numbers of the names that begin so, or sound so; each with whether it is the whole name.
+    fn completions(&self, prefix: &str) -> Vec<(u32, bool)> {
         let found = beginning_with(&self.beginnings, prefix);
-        if !found.is_empty() {
-            return found;
-        }
         let sounds = sound(prefix);
-        if sounds.len() >= SHORTEST_SOUND {
-            let found = beginning_with(&self.sounds, sounds.trim_end());
-            if !found.is_empty() {
-                return found;
-            }
+        if found.is_empty() && sounds.len() >= SHORTEST_SOUND {
+            return beginning_with(&self.sounds, sounds.trim_end());
         }
+        found
+    }
+
+    /// Numbers of the names whose beginning may have been mistyped, with the fewest errors that any takes.
+    fn mistyped(&self, prefix: &str, typos: &Typos) -> Vec<(u32, bool)> {
         let near = typos.near(&self.spellings, prefix, true);
         let least = near.first().map_or(0, |(errors, ..)| *errors);
         let nearest = near.into_iter().take_while(|(errors, ..)| *errors == least);
@@ -152,7 +160,8 @@ fn beginning_with(names: &[Beginning], prefix: &str) -> Vec<(u32, bool)> {
 impl Index {
     /// Completions of what is being typed: services, then places, then organizations, each kind best first.
     ///
-    /// Every kind gets its share of `limit`; what one leaves goes to the others.
+    /// Every kind gets its share of `limit`; what one leaves goes to the others. Typing errors are looked for only where
+    /// nothing of any kind begins as it was typed, or sounds so.
     ///
     /// # Arguments
     /// * `language`: of the labels.
@@ -163,11 +172,17 @@ impl Index {
             return Ok(Vec::new());
         }
         let prefix = typed.join(" ");
-        let kinds = [
-            self.suggest_services(&prefix, language, limit),
-            self.suggest_areas(&prefix, language, limit),
-            self.suggest_organizations(&typed, limit)?,
-        ];
+        let suggested = |spelling: Spelling| -> Result<[Vec<Suggestion>; 3]> {
+            Ok([
+                self.suggest_services(&prefix, spelling, language, limit),
+                self.suggest_areas(&prefix, spelling, language, limit),
+                self.suggest_organizations(&typed, spelling, limit)?,
+            ])
+        };
+        let mut kinds = suggested(Spelling::AsTyped)?;
+        if kinds.iter().all(Vec::is_empty) {
+            kinds = suggested(Spelling::Mistyped)?;
+        }
         let mut shares = [0; 3];
         let mut left = limit.min(kinds.iter().map(Vec::len).sum());
         while left > 0 {
@@ -181,16 +196,27 @@ impl Index {
         Ok(kinds.into_iter().zip(shares).flat_map(|(kind, share)| kind.into_iter().take(share)).collect())
     }
 
-    fn suggest_services(&self, prefix: &str, language: &str, limit: usize) -> Vec<Suggestion> {
-        let mut found = self.suggestions.services.completions(prefix, &self.typos);
-        // In dozens of languages some synonym begins with any three letters.
-        if prefix.chars().count() >= SHORTEST_NEED {
-            found.extend(beginning_with(&self.suggestions.needs.beginnings, prefix));
-        }
-        if found.is_empty() {
-            found = self.suggestions.needs.completions(prefix, &self.typos);
-            found.retain(|(_, whole)| *whole || prefix.chars().count() >= SHORTEST_NEED);
-        }
+    fn suggest_services(&self, prefix: &str, spelling: Spelling, language: &str, limit: usize) -> Vec<Suggestion> {
+        let Suggestions { services, needs, .. } = &self.suggestions;
+        let is_long = prefix.chars().count() >= SHORTEST_NEED;
+        let found = match spelling {
+            Spelling::AsTyped => {
+                let mut found = services.completions(prefix);
+                // In dozens of languages some synonym begins with any three letters.
+                if is_long {
+                    found.extend(beginning_with(&needs.beginnings, prefix));
+                }
+                if found.is_empty() {
+                    found = needs.completions(prefix);
+                    found.retain(|(_, whole)| *whole || is_long);
+                }
+                found
+            }
+            Spelling::Mistyped => {
+                let found = services.mistyped(prefix, &self.typos);
+                if found.is_empty() && is_long { needs.mistyped(prefix, &self.typos) } else { found }
+            }
+        };
         let found: BTreeSet<u32> = found.into_iter().map(|(number, _)| number).collect();
         let taxonomy = &self.reference.taxonomy;
         let terms = taxonomy.terms(Facet::Service.as_str());
@@ -202,7 +228,7 @@ impl Index {
         found.into_iter().take(limit).map(service).collect()
     }
 
-    fn suggest_areas(&self, prefix: &str, language: &str, limit: usize) -> Vec<Suggestion> {
+    fn suggest_areas(&self, prefix: &str, spelling: Spelling, language: &str, limit: usize) -> Vec<Suggestion> {
         let gazetteer = &self.reference.gazetteer;
         let prominence = |number: u32| match area_of(gazetteer, number) {
             (Facet::Comune, at) => gazetteer.comuni()[at].population.unwrap_or(0),
@@ -210,10 +236,12 @@ impl Index {
             (Facet::Province, _) => 1,
             _ => u32::MAX,
         };
-        let mut found: Vec<(bool, std::cmp::Reverse<u32>, u32)> = self
-            .suggestions
-            .areas
-            .completions(prefix, &self.typos)
+        let areas = &self.suggestions.areas;
+        let found = match spelling {
+            Spelling::AsTyped => areas.completions(prefix),
+            Spelling::Mistyped => areas.mistyped(prefix, &self.typos),
+        };
+        let mut found: Vec<(bool, std::cmp::Reverse<u32>, u32)> = found
             .into_iter()
             .map(|(number, whole)| (!whole, std::cmp::Reverse(prominence(number)), number))
             .collect();
@@ -253,11 +281,13 @@ impl Index {
     }
 
     /// Organizations whose names have all the words, the last one begun; of the best standing first.
-    fn suggest_organizations(&self, typed: &[&str], limit: usize) -> Result<Vec<Suggestion>> {
+    fn suggest_organizations(&self, typed: &[&str], spelling: Spelling, limit: usize) -> Result<Vec<Suggestion>> {
         let Some((begun, whole)) = typed.split_last() else { return Ok(Vec::new()) };
         let mut forms = self.vocabulary.beginning(begun, MOST_COMPLETIONS);
         if forms.is_empty() {
             forms.extend(self.vocabulary.that_sound_like(begun));
+        }
+        if forms.is_empty() && spelling == Spelling::Mistyped {
             let near = self.vocabulary.near_beginning(begun, &self.typos);
             forms.extend(near.into_iter().take(MOST_COMPLETIONS / 4).map(|(_, word)| word));
         }

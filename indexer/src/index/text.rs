@@ -282,24 +282,34 @@ impl Text {
 
     /// Visits every text in which the folded words stand one after the other.
     pub fn each_phrase(&self, phrase: &[String], mut visit: impl FnMut(Occurrence)) -> Result<()> {
-        let [first, rest @ ..] = phrase else { return Ok(()) };
-        if rest.is_empty() {
-            return self.each_occurrence(first, visit);
+        TextField::ALL.into_iter().try_for_each(|kind| self.each_phrase_in(kind, phrase, &mut visit))
+    }
+
+    /// Visits every text of one kind in which the folded words stand one after the other, ascending.
+    pub fn each_phrase_in(
+        &self,
+        kind: TextField,
+        phrase: &[String],
+        mut visit: impl FnMut(Occurrence),
+    ) -> Result<()> {
+        if let [word] = phrase {
+            return self.each_occurrence_in(kind, word, visit);
         }
         let failed = |source| Error::Text { action: "look a phrase up", source };
-        let Some(segment) = self.segment() else { return Ok(()) };
-        for (field, kind) in self.fields.texts.into_iter().zip(TextField::ALL) {
-            let terms: Vec<Term> = phrase.iter().map(|word| Term::from_field_text(field, word)).collect();
-            let weight = PhraseQuery::new(terms)
-                .weight(EnableScoring::disabled_from_searcher(&self.searcher))
-                .map_err(failed)?;
-            let mut found = weight.scorer(segment, 1.0).map_err(failed)?;
-            let Some(lengths) = self.lengths(field)? else { continue };
-            while found.doc() != TERMINATED {
-                let ordinal = found.doc();
-                visit(Occurrence { ordinal, field: kind, words_of_text: lengths.fieldnorm(ordinal) });
-                found.advance();
-            }
+        let field = self.fields.texts[kind as usize];
+        let (Some(segment), Some(lengths)) = (self.segment(), self.lengths(field)?) else { return Ok(()) };
+        if phrase.is_empty() {
+            return Ok(());
+        }
+        let terms: Vec<Term> = phrase.iter().map(|word| Term::from_field_text(field, word)).collect();
+        let weight = PhraseQuery::new(terms)
+            .weight(EnableScoring::disabled_from_searcher(&self.searcher))
+            .map_err(failed)?;
+        let mut found = weight.scorer(segment, 1.0).map_err(failed)?;
+        while found.doc() != TERMINATED {
+            let ordinal = found.doc();
+            visit(Occurrence { ordinal, field: kind, words_of_text: lengths.fieldnorm(ordinal) });
+            found.advance();
         }
         Ok(())
     }

@@ -50,6 +50,8 @@ pub enum Telling {
     Meaning,
     /// It speaks of a service.
     Service,
+    /// It stands in few names and says nothing else: who types it knows whom they look for.
+    Name,
 }
 
 /// One word or phrase that an entry must match.

@@ -150,7 +150,8 @@ impl Index {
         Ok(self.fulfilling(&Query::default(), &words)?.len() == 0)
     }
 
-    /// Lets one word go: one without which something is found, or else the one that tells least.
+    /// Lets one word go: one without which something is found, or else the one that tells least; the one that tells most
+    /// stays, and so do names.
     fn least_telling(&self, query: &Query, understanding: &mut Understanding) -> Result<Option<String>> {
         let mut order: Vec<usize> = (0..understanding.parts.len()).collect();
         // The more entries a word finds, the less it tells.
@@ -158,7 +159,8 @@ impl Index {
             let part = &understanding.parts[*at];
             (part.telling, std::cmp::Reverse(part.set.len()), *at)
         });
-        for at in &order {
+        let first_to_stay = order.partition_point(|at| understanding.parts[*at].telling < Telling::Name);
+        for at in &order[..first_to_stay.min(order.len() - 1)] {
             let mut rest = understanding.clone();
             let part = rest.parts.remove(*at);
             if self.fulfilling(query, &rest)?.len() > 0 {

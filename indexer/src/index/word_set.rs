@@ -58,6 +58,12 @@ pub enum Reading {
         /// The words.
         words: Vec<String>,
     },
+    /// Folded words that stand one after the other in names, as other words of the query: what they name is found whether
+    /// it has this word or not, without points and without a reason.
+    Named {
+        /// The words.
+        words: Vec<String>,
+    },
     /// A facet value.
     Value {
         /// The facet.
@@ -168,6 +174,11 @@ impl WordSet {
                     text.each_phrase(words, |occurrence| {
                         let points = text_points(occurrence) as u8;
                         found.push((occurrence.ordinal, Impact { points, fields: bit_of(occurrence.field) }));
+                    })?;
+                }
+                Reading::Named { words } => {
+                    text.each_phrase_in(TextField::Name, words, |occurrence| {
+                        found.push((occurrence.ordinal, Impact::default()));
                     })?;
                 }
                 Reading::Value { facet, number, quality } => {

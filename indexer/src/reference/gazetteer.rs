@@ -20,6 +20,10 @@ pub(super) const PROVINCES_FILE: &str = "gazetteer/provinces.csv";
 pub(super) const REGIONS_FILE: &str = "gazetteer/regions.csv";
 pub(super) const FORMER_CODES_FILE: &str = "gazetteer/former_codes.csv";
 
+/// How the language of a name ends that says "in Rome" in one word, or is another case of the name: it is understood, and
+/// never shown. A subtag for private use (BCP 47).
+pub const CASE_FORM: &str = "-x-case";
+
 const COMUNE_CODE_DIGITS: usize = 6;
 const PROVINCE_CODE_DIGITS: usize = 3;
 const REGION_CODE_DIGITS: usize = 2;

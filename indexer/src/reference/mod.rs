@@ -16,7 +16,7 @@ mod taxonomy;
 use std::path::{Path, PathBuf};
 
 pub use areas::{Area, Areas, Level};
-pub use gazetteer::{Comune, ComuneMatch, Gazetteer, Province, Region};
+pub use gazetteer::{CASE_FORM, Comune, ComuneMatch, Gazetteer, Province, Region};
 pub use indicators::Indicator;
 pub use names::comparable;
 pub use taxonomy::{Direction, InterfaceLanguage, NameWords, Taxonomy, Term};

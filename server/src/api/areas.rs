@@ -4,7 +4,7 @@ use axum::extract::RawQuery;
 use axum::response::Response;
 use jiff::Timestamp;
 use serde_json::{Map, Value, json};
-use vicini_indexer::reference::{Level, Reference};
+use vicini_indexer::reference::{CASE_FORM, Level, Reference};
 
 use super::{GEO_JSON, answer, outline};
 use crate::Problem;
@@ -135,10 +135,10 @@ pub(super) fn properties(reference: &Reference, level: Level, code: &str) -> Opt
     }
 }
 
-/// Names by language; several in one language are joined.
+/// Names by language; several in one language are joined. Case forms are understood, not shown.
 fn names(names: &[(String, String)]) -> Value {
     let mut by_language: Map<String, Value> = Map::new();
-    for (language, name) in names {
+    for (language, name) in names.iter().filter(|(language, _)| !language.ends_with(CASE_FORM)) {
         let joined = match by_language.get(language).and_then(Value::as_str) {
             Some(known) => format!("{known} / {name}"),
             None => name.clone(),

@@ -3,6 +3,8 @@
 use std::collections::BTreeSet;
 use std::sync::Arc;
 
+use unicode_script::UnicodeScript;
+
 use super::super::analysis::{Stemmers, StopWords};
 use super::super::asked::{Asked, Token, asked};
 use super::super::blocks::Blocks;
@@ -39,6 +41,9 @@ const PLACE_ENDINGS: [&str; 18] =
 
 /// One title in several spellings.
 const SAINTS: [&str; 5] = ["san", "sant", "santo", "santa", "s"];
+
+/// Entries that words name, at most: what stands in more names is no name of one.
+const FEW_NAMED: u32 = 8;
 
 /// Letters that a name keeps at least when an ending is taken off.
 const SHORTEST_NAME: usize = 3;
@@ -78,11 +83,17 @@ struct Read {
     spoken: Vec<Spoken>,
     /// The words that it was taken for, nearest first.
     taken_for: Vec<String>,
+    /// Whether it speaks of nothing and stands in texts, as it was typed or as it sounds.
+    is_name: bool,
 }
 
 impl Read {
     fn of(token: &Token) -> Self {
         Self { typed: token.typed.clone(), folded: Some(token.folded.clone()), ..Self::default() }
+    }
+
+    fn speaks_of_a_service(&self) -> bool {
+        self.spoken.iter().any(|spoken| spoken.facet == Facet::Service)
     }
 }
 
@@ -115,11 +126,17 @@ impl<'index> Reader<'index> {
         let mut words = Vec::new();
         let folded: Vec<&str> = telling.iter().map(|token| token.folded.as_str()).collect();
         let meanings = self.lexicon.meanings(&folded, self.stemmers);
-        let mut guessed = 0;
+        let mut guessed = 0_usize;
         let in_names = self.in_names(&folded);
         for (at, (token, meanings)) in telling.iter().zip(&meanings).enumerate() {
             let mut known = self.known(token, meanings);
-            known.readings.extend(in_names[at].iter().cloned());
+            // Two neighbours that both stand for words of names are more likely a name: "Ukrainian school".
+            let is_in_a_name = [at.wrapping_sub(1), at + 1]
+                .into_iter()
+                .any(|neighbour| in_names.get(neighbour).is_some_and(|forms| !forms.is_empty()));
+            let is_beside = known.speaks_of_a_service() && !is_in_a_name;
+            let percent = if is_beside { quality::BESIDE_A_SERVICE } else { quality::STEM };
+            known.readings.extend(in_names[at].iter().map(|form| in_other_words(form, percent)));
             if !known.readings.is_empty() {
                 words.push(known);
                 continue;
@@ -148,6 +165,9 @@ impl<'index> Reader<'index> {
             });
         }
         self.joined(&mut words, &rest);
+        if words.len() > 2 {
+            self.add_named(&mut words)?;
+        }
         let mut parts = words.iter().map(|word| self.part(word)).collect::<Result<Vec<_>>>()?;
         let mut filters: Vec<PlaceFilter> =
             places.iter().filter_map(|(tokens, area)| self.filter(typed, tokens, area)).collect();
@@ -164,21 +184,12 @@ impl<'index> Reader<'index> {
                 filters.clear();
             }
         }
-        if !self.fulfillable(&parts, &filters) && parts.iter().all(|part| part.telling > Telling::Unknown) {
-            // Every word is known, and yet nothing has them all: some may be typing errors that are words too.
-            let mut widened = Vec::new();
-            for (word, part) in words.iter().zip(&parts) {
-                let more =
-                    word.folded.as_deref().filter(|_| guessed < MOST_GUESSED).map(|folded| self.also(word, folded));
-                guessed += 1;
-                widened.push(match more {
-                    Some(more) if more.readings.len() > word.readings.len() => self.part(&more)?,
-                    _ => part.clone(),
-                });
-            }
-            if self.fulfillable(&widened, &filters) {
-                parts = widened;
-            }
+        if !self.fulfillable(&parts, &filters)
+            && parts.iter().all(|part| part.telling > Telling::Unknown)
+            && let Some((corrected, with_corrections)) = self.corrected(&words, &parts, &filters, MOST_GUESSED.saturating_sub(guessed))?
+        {
+            words = corrected;
+            parts = with_corrections;
         }
         let corrected = words.iter().filter(|word| !word.taken_for.is_empty()).map(|word| Corrected {
             typed: word.typed.clone(),
@@ -190,6 +201,58 @@ impl<'index> Reader<'index> {
         understanding.parts = parts;
         understanding.places = filters;
         Ok(understanding)
+    }
+
+    /// Every word is known, and yet nothing has them all: some may be typing errors that are words too. The first one that
+    /// would make something fulfil them is taken for another, or else all of them; what speaks of something was meant.
+    ///
+    /// # Arguments
+    /// * `most`: so many words at most.
+    fn corrected(
+        &self,
+        words: &[Read],
+        parts: &[Part],
+        filters: &[PlaceFilter],
+        most: usize,
+    ) -> Result<Option<(Vec<Read>, Vec<Part>)>> {
+        let mut all = (words.to_vec(), parts.to_vec());
+        let unspoken = words.iter().enumerate().filter(|(_, word)| word.spoken.is_empty());
+        for (at, folded) in unspoken.filter_map(|(at, word)| Some((at, word.folded.as_deref()?))).take(most) {
+            let other = self.also(&words[at], folded);
+            if other.readings.len() == words[at].readings.len() {
+                continue;
+            }
+            let part = self.part(&other)?;
+            let mut alone = (words.to_vec(), parts.to_vec());
+            (alone.0[at], alone.1[at]) = (other.clone(), part.clone());
+            if self.fulfillable(&alone.1, filters) {
+                return Ok(Some(alone));
+            }
+            (all.0[at], all.1[at]) = (other, part);
+        }
+        Ok(self.fulfillable(&all.1, filters).then_some(all))
+    }
+
+    /// Lets entries fulfil every word whose names two neighbouring words stand in, one after the other: who types "penny
+    /// wirton scuola" looks for Penny Wirton.
+    fn add_named(&self, words: &mut [Read]) -> Result<()> {
+        let named: Vec<Reading> = words
+            .windows(2)
+            .take(MOST_GUESSED)
+            .filter_map(|pair| {
+                let both = [pair[0].folded.clone()?, pair[1].folded.clone()?];
+                both.iter().all(|word| self.vocabulary.contains(word)).then(|| Reading::Named { words: both.to_vec() })
+            })
+            .collect();
+        for reading in named {
+            let found = WordSet::new(std::slice::from_ref(&reading), self.text, self.facets, self.standings)?.len();
+            if (1..=FEW_NAMED).contains(&found) {
+                words.iter_mut().filter(|word| word.folded.is_some()).for_each(|word| {
+                    word.readings.insert(reading.clone());
+                });
+            }
+        }
+        Ok(())
     }
 
     /// Whether some entry matches all parts and lies in the places.
@@ -215,6 +278,11 @@ impl<'index> Reader<'index> {
                 let by_sound =
                     || (length > 1 && !name.is_ascii()).then(|| self.names.that_sounds_exactly_like(&name)).flatten();
                 let area = self.names.named(&name, facet).or_else(by_sound)?;
+                // "liberi tutti" is Liberitutti before it is the town of Liberi.
+                let joins = |next: &Token| self.vocabulary.contains(&[name.as_str(), &next.folded].concat());
+                if !area.is_prominent && length == 1 && tokens.get(at + 1).is_some_and(joins) {
+                    return None;
+                }
                 self.is_meant(area, &tokens[at..at + length], at, facet).then_some((length, area))
             });
             match named {
@@ -285,10 +353,15 @@ impl<'index> Reader<'index> {
             self.add_meaning(&mut read, meaning, quality::EXACT);
         }
         if !word.is_ascii() && read.readings.iter().all(|reading| matches!(reading, Reading::Value { .. })) {
+            let percent = if read.speaks_of_a_service() { quality::BESIDE_A_SERVICE } else { quality::SOUND };
             for form in self.vocabulary.that_sound_like(word) {
-                read.readings.insert(Reading::Form { word: form, quality: quality::SOUND });
+                read.readings.insert(Reading::Form { word: form, quality: percent });
             }
         }
+        read.is_name = read.spoken.is_empty()
+            && !read.readings.is_empty()
+            && (self.vocabulary.contains(word) || !word.is_ascii())
+            && self.names.beginning(word).is_none();
         if let Some(area) = self.names.named(word, None)
             && let Ok(number) = self.facets.number(area.facet, &area.code)
         {
@@ -307,7 +380,9 @@ impl<'index> Reader<'index> {
         if self.vocabulary.contains(word) {
             read.readings.insert(Reading::Form { word: word.to_owned(), quality: percent });
         }
-        for form in self.vocabulary.with_stem_of(word, self.stemmers).into_iter().take(MOST_FORMS) {
+        // A filler tells nothing: who asks for "italiano" does not mean every name that ends in "Italia".
+        let forms = self.vocabulary.with_stem_of(word, self.stemmers).into_iter();
+        for form in forms.filter(|form| !self.stop_words.contains(form)).take(MOST_FORMS) {
             read.readings.insert(Reading::Form { word: form, quality: percent * quality::STEM / 100 });
         }
     }
@@ -371,9 +446,11 @@ impl<'index> Reader<'index> {
             return Guess::Place(area);
         }
         let percent = if errors > 1 { quality::TWO_TYPOS } else { quality::ONE_TYPO };
-        for sound in self.vocabulary.that_sound_like(word).iter().chain(self.lexicon.that_sound_like(word)) {
+        let said = self.lexicon.that_sound_like(word).iter().filter(|said| may_be_one_word(word, said));
+        for sound in self.vocabulary.that_sound_like(word).iter().chain(said) {
             self.add_word(&mut read, sound, quality::SOUND);
         }
+        read.is_name = !word.is_ascii() && read.spoken.is_empty() && !read.readings.is_empty();
         if read.readings.is_empty() || errors <= 1 {
             corrections.iter().for_each(|correction| self.add_word(&mut read, correction, percent));
         }
@@ -414,7 +491,6 @@ impl<'index> Reader<'index> {
         for sound in self.vocabulary.that_sound_like(folded) {
             self.add_word(&mut more, &sound, quality::SOUND);
         }
-        more.taken_for.clear();
         more
     }
 
@@ -456,22 +532,17 @@ impl<'index> Reader<'index> {
     }
 
     /// For each word, the words and phrases of names that it stands for in another language, alone or with its neighbours.
-    fn in_names(&self, folded: &[&str]) -> Vec<Vec<Reading>> {
-        let mut found: Vec<Vec<Reading>> = vec![Vec::new(); folded.len()];
+    fn in_names(&self, folded: &[&str]) -> Vec<Vec<&'index [String]>> {
+        let mut found: Vec<Vec<&[String]>> = vec![Vec::new(); folded.len()];
         let mut at = 0;
         while at < folded.len() {
             let Some((length, forms)) = self.lexicon.in_names(&folded[at..]) else {
                 at += 1;
                 continue;
             };
-            let readings = forms.into_iter().filter(|form| form.iter().all(|word| self.vocabulary.contains(word)));
-            let readings: Vec<Reading> = readings
-                .map(|form| match form {
-                    [word] => Reading::Form { word: word.clone(), quality: quality::STEM },
-                    words => Reading::Phrase { words: words.to_vec() },
-                })
-                .collect();
-            found[at..at + length].iter_mut().for_each(|of_word| of_word.extend(readings.iter().cloned()));
+            let known = |form: &&[String]| form.iter().all(|word| self.vocabulary.contains(word));
+            let forms: Vec<&[String]> = forms.into_iter().filter(known).collect();
+            found[at..at + length].iter_mut().for_each(|of_word| of_word.extend(&forms));
             at += length;
         }
         found
@@ -498,8 +569,8 @@ impl<'index> Reader<'index> {
                 let longest = ends.iter().rev().copied().find(|end| known(&rest[..*end]));
                 let end = longest.unwrap_or(ends[0]);
                 if longest.is_some() || ends.len() == 1 {
-                    let part = Token { folded: rest[..end].to_owned(), ..token.clone() };
-                    parted.push(part);
+                    let from = token.folded.len() - rest.len();
+                    parted.push(part_of(token, from..from + end));
                 }
                 rest = &rest[end..];
             }
@@ -512,9 +583,11 @@ impl<'index> Reader<'index> {
         let set = WordSet::new(&readings, self.text, self.facets, self.standings)?;
         let telling = if set.len() == 0 {
             Telling::Unknown
+        } else if word.is_name && set.len() <= FEW_NAMED {
+            Telling::Name
         } else if !word.taken_for.is_empty() {
             Telling::Guessed
-        } else if word.spoken.iter().any(|spoken| spoken.facet == Facet::Service) {
+        } else if word.speaks_of_a_service() {
             Telling::Service
         } else if word.spoken.is_empty() {
             Telling::Text
@@ -549,6 +622,30 @@ impl<'index> Reader<'index> {
         }
         Ok(sets)
     }
+}
+
+/// Words of names that stand for what was typed.
+fn in_other_words(form: &[String], percent: u32) -> Reading {
+    match form {
+        [word] => Reading::Form { word: word.clone(), quality: percent },
+        words => Reading::Phrase { words: words.to_vec() },
+    }
+}
+
+/// A part of a token; where folding changed its letters, nobody can tell which part of the typed ones it is.
+fn part_of(token: &Token, range: std::ops::Range<usize>) -> Token {
+    let folded = token.folded[range.clone()].to_owned();
+    if token.typed != token.folded {
+        return Token { folded, ..token.clone() };
+    }
+    Token { typed: folded.clone(), folded, at: token.at.start + range.start..token.at.start + range.end }
+}
+
+/// Whether a word may be another one by its sound: in the same script, or where one of them is in Latin letters, in which
+/// people write all languages. Two other scripts only sound alike by chance.
+fn may_be_one_word(typed: &str, said: &str) -> bool {
+    let script = |word: &str| word.chars().next().map(|letter| letter.script());
+    typed.is_ascii() || said.is_ascii() || script(typed) == script(said)
 }
 
 /// Scripts that leave no space between words: Chinese, Japanese, Thai.
