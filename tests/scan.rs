@@ -10,7 +10,7 @@ use vicini_indexer::index::{
     Attribute, Facet, Query, STEMMED, Stemmers, StopWords, UNKNOWN_LANGUAGE, Understood, fold, words,
 };
 use vicini_indexer::record::{Activity, Location, Organization};
-use vicini_indexer::reference::Reference;
+use vicini_indexer::reference::{Reference, Term};
 use vicini_indexer::register::Stored;
 
 /// A record at one of its locations.
@@ -86,11 +86,24 @@ pub struct Scanner<'reference> {
     pub reference: &'reference Reference,
     stemmers: Stemmers,
     stop_words: StopWords,
-    /// Every label word and every synonym: its language, its stems, and the facet value that they speak of.
-    expressions: Vec<(String, BTreeSet<String>, Facet, String)>,
+    expressions: Vec<Expression>,
     texts: RefCell<BTreeMap<String, Rc<Texts>>>,
     meant: RefCell<BTreeMap<(String, bool), Rc<Meant>>>,
 }
+
+/// A label word or a synonym.
+struct Expression {
+    language: String,
+    words: BTreeSet<String>,
+    stems: BTreeSet<String>,
+    /// The facet value that it speaks of.
+    value: (Facet, String),
+    /// Whether it is the only word that tells something in a longer text.
+    is_faint: bool,
+}
+
+/// Letters of a word that must be written as the expression is, up to.
+const SHORT_WORD: usize = 3;
 
 /// The words of a query, each with the facet values that it speaks of and the forms in names that it stands for.
 type Meant = Vec<(String, BTreeSet<(Facet, String)>, Vec<String>)>;
@@ -102,8 +115,8 @@ const MOST_LABELS: usize = 2;
 #[derive(Default)]
 struct Texts {
     words: BTreeSet<String>,
-    /// Language and stem.
-    stems: BTreeSet<(String, String)>,
+    /// Language, stem, and the words that have it.
+    stems: BTreeMap<(String, String), BTreeSet<String>>,
     /// The words of each text, each with a space before and behind it.
     sequences: Vec<String>,
 }
@@ -115,9 +128,6 @@ impl<'reference> Scanner<'reference> {
         let telling = |text: &str| -> Vec<String> {
             let folded = fold(text);
             stop_words.without(words(&folded).collect()).into_iter().map(str::to_owned).collect()
-        };
-        let stems = |text: &str, language: &str| -> BTreeSet<String> {
-            telling(text).iter().map(|word| stemmers.stem(word, language).into_owned()).collect()
         };
         let spoken = [Facet::Service, Facet::Target, Facet::Language, Facet::LedBy, Facet::Type, Facet::Programme];
         let terms = || {
@@ -132,25 +142,45 @@ impl<'reference> Scanner<'reference> {
                 }
             }
         }
+        let number_of_words = |text: &str| words(&fold(text)).count();
+        let synonyms = |term: &'reference Term| {
+            term.synonyms
+                .iter()
+                .flat_map(|(language, all)| all.iter().map(move |one| (language.as_str(), one.as_str())))
+        };
+        let mut said: BTreeMap<(&str, String), BTreeSet<(Facet, &str)>> = BTreeMap::new();
+        for (facet, term) in terms() {
+            let labels = term.labels.iter().map(|(language, label)| (language.as_str(), label.as_str()));
+            for (language, text) in labels.chain(synonyms(term)).filter(|(_, text)| number_of_words(text) == 1) {
+                let word = words(&fold(text)).collect::<String>();
+                said.entry((language, word)).or_default().insert((facet, &term.value));
+            }
+        }
         let mut expressions = Vec::new();
-        {
-            for (facet, term) in terms() {
-                for (language, label) in &term.labels {
-                    for word in telling(label) {
-                        if !stop_words.contains(&word)
-                            && labels_with[&(language.as_str(), word.clone())].len() <= MOST_LABELS
-                        {
-                            let stem = stemmers.stem(&word, language).into_owned();
-                            expressions.push((language.clone(), BTreeSet::from([stem]), facet, term.value.clone()));
-                        }
+        let mut add = |facet: Facet, value: &str, language: &str, of: Vec<String>, text: &str| {
+            let is_faint = of.len() == 1 && number_of_words(text) > 1;
+            let others = said.get(&(language, of.first().cloned().unwrap_or_default()));
+            if is_faint && others.is_some_and(|values| !values.contains(&(facet, value))) {
+                return;
+            }
+            expressions.push(Expression {
+                language: language.to_owned(),
+                stems: of.iter().map(|word| stemmers.stem(word, language).into_owned()).collect(),
+                words: of.into_iter().collect(),
+                value: (facet, value.to_owned()),
+                is_faint,
+            });
+        };
+        for (facet, term) in terms() {
+            for (language, label) in &term.labels {
+                for word in telling(label) {
+                    let is_shared = labels_with[&(language.as_str(), word.clone())].len() > MOST_LABELS;
+                    if !stop_words.contains(&word) && !is_shared {
+                        add(facet, &term.value, language, vec![word], label);
                     }
                 }
-                for (language, synonym) in
-                    term.synonyms.iter().flat_map(|(language, all)| all.iter().map(move |one| (language, one)))
-                {
-                    expressions.push((language.clone(), stems(synonym, language), facet, term.value.clone()));
-                }
             }
+            synonyms(term).for_each(|(language, synonym)| add(facet, &term.value, language, telling(synonym), synonym));
         }
         Self { reference, stemmers, stop_words, expressions, texts: RefCell::default(), meant: RefCell::default() }
     }
@@ -201,13 +231,27 @@ impl<'reference> Scanner<'reference> {
         let meant = self.meant(text, with_places);
         meant.iter().all(|(word, meant, forms)| {
             let form_stands = |form: &String| texts.sequences.iter().any(|text| text.contains(form));
+            let services: Vec<_> = meant.iter().filter(|(facet, _)| *facet == Facet::Service).collect();
+            let is_another_form =
+                |form: &String| !self.stop_words.contains(form) && (services.is_empty() || self.says(form, &services));
             let stem_stands = |language: &str| {
-                texts.stems.contains(&(language.to_owned(), self.stemmers.stem(word, language).into_owned()))
+                let stem = (language.to_owned(), self.stemmers.stem(word, language).into_owned());
+                texts.stems.get(&stem).into_iter().flatten().any(is_another_form)
             };
             texts.words.contains(word)
                 || forms.iter().any(form_stands)
                 || STEMMED.iter().any(|(language, _)| stem_stands(language))
                 || meant.iter().any(|(facet, value)| candidate.values(*facet, self.reference).contains(value))
+        })
+    }
+
+    /// Whether a word alone, as it is written, speaks of one of the values.
+    fn says(&self, word: &str, values: &[&(Facet, String)]) -> bool {
+        self.expressions.iter().any(|expression| {
+            !expression.is_faint
+                && expression.words.contains(word)
+                && values.contains(&&expression.value)
+                && expression.stems.len() == 1
         })
     }
 
@@ -261,18 +305,37 @@ impl<'reference> Scanner<'reference> {
                 asked.retain(|word| !self.stop_words.contains(word));
             }
             let mut stems: BTreeMap<&str, Vec<String>> = BTreeMap::new();
-            let mut meanings = vec![BTreeSet::new(); asked.len()];
-            for (language, needed, facet, value) in &self.expressions {
+            // Of each word what it speaks of: as it is written, by its stem, or faintly.
+            let (mut written, mut by_stem, mut faint) = (
+                vec![BTreeSet::new(); asked.len()],
+                vec![BTreeSet::new(); asked.len()],
+                vec![BTreeSet::new(); asked.len()],
+            );
+            for Expression { language, words, stems: needed, value, is_faint } in &self.expressions {
                 let stem = |word: &&str| self.stemmers.stem(word, language).into_owned();
                 let stems = stems.entry(language).or_insert_with(|| asked.iter().map(stem).collect());
-                if needed.iter().all(|needed| stems.contains(needed)) {
-                    for (stem, meanings) in stems.iter().zip(&mut meanings) {
-                        if needed.contains(stem) {
-                            meanings.insert((*facet, value.clone()));
-                        }
+                if !needed.iter().all(|needed| stems.contains(needed)) {
+                    continue;
+                }
+                for (at, word) in asked.iter().enumerate().filter(|(at, _)| needed.contains(&stems[*at])) {
+                    let is_written = words.contains(*word);
+                    if !is_written && word.chars().count() <= SHORT_WORD {
+                        continue;
                     }
+                    let heard = match (is_faint, is_written) {
+                        (true, _) => &mut faint,
+                        (false, true) => &mut written,
+                        (false, false) => &mut by_stem,
+                    };
+                    heard[at].insert(value.clone());
                 }
             }
+            let meanings: Vec<BTreeSet<(Facet, String)>> = (0..asked.len())
+                .map(|at| {
+                    let heard_faintly = faint[at].iter().filter(|_| written[at].is_empty());
+                    written[at].iter().chain(&by_stem[at]).chain(heard_faintly).cloned().collect()
+                })
+                .collect();
             let in_names = self.in_names(&asked);
             let words = asked.iter().map(|word| (*word).to_owned());
             Rc::new(words.zip(meanings).zip(in_names).map(|((word, meant), forms)| (word, meant, forms)).collect())
@@ -297,8 +360,10 @@ impl<'reference> Scanner<'reference> {
             texts.sequences.push(format!(" {} ", words(&folded).collect::<Vec<_>>().join(" ")));
             for word in words(&folded) {
                 texts.words.insert(word.to_owned());
-                let stem = |language: &str| (language.to_owned(), self.stemmers.stem(word, language).into_owned());
-                texts.stems.extend(STEMMED.iter().map(|(language, _)| stem(language)));
+                for (language, _) in STEMMED {
+                    let stem = ((*language).to_owned(), self.stemmers.stem(word, language).into_owned());
+                    texts.stems.entry(stem).or_default().insert(word.to_owned());
+                }
             }
         };
         let organization = candidate.organization;

@@ -3,7 +3,7 @@
 //! "torino", "Турин" and "تورينو" name one municipality; so do "reggio
 //! calabria" and "Reggio di Calabria". Names are whole: "san" names nothing.
 
-use std::collections::HashMap;
+use std::collections::{BTreeSet, HashMap};
 
 use fst::Map;
 use serde::{Deserialize, Serialize};
@@ -74,12 +74,20 @@ impl GazetteerNames {
     /// Gathers the names of every area in every language.
     #[must_use]
     pub fn new(gazetteer: &Gazetteer, taxonomy: &Taxonomy) -> Self {
+        fn all<'names>(name: &'names str, others: &'names [(String, String)]) -> impl Iterator<Item = &'names str> {
+            std::iter::once(name).chain(others.iter().map(|(_, name)| name.as_str()))
+        }
         let mut areas = Vec::new();
         let mut by_name: HashMap<String, Vec<u32>> = HashMap::new();
+        // Half of a region's name may be the whole name of one of its provinces: "Alto Adige".
+        let of_provinces = gazetteer.provinces().iter().flat_map(|province| all(&province.name, &province.other_names));
+        let of_provinces: BTreeSet<String> = of_provinces.flat_map(|name| keys(name, false)).collect();
         let mut add = |area: NamedArea, names: &mut dyn Iterator<Item = &str>| {
             let number = areas.len() as u32;
             for name in names {
-                for key in keys(name, area.facet == Facet::Region) {
+                let whole = keys(name, false);
+                let is_half_of_it = |key: &String| !whole.contains(key) && of_provinces.contains(key);
+                for key in keys(name, area.facet == Facet::Region).into_iter().filter(|key| !is_half_of_it(key)) {
                     let known = by_name.entry(key).or_default();
                     if known.last() != Some(&number) {
                         known.push(number);
@@ -88,9 +96,6 @@ impl GazetteerNames {
             }
             areas.push(area);
         };
-        fn all<'names>(name: &'names str, others: &'names [(String, String)]) -> impl Iterator<Item = &'names str> {
-            std::iter::once(name).chain(others.iter().map(|(_, name)| name.as_str()))
-        }
         for region in gazetteer.regions() {
             let area = NamedArea {
                 facet: Facet::Region,

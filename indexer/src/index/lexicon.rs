@@ -162,12 +162,36 @@ impl Lexicon {
         Self { families, words, name_words, by_sound }
     }
 
+    /// Whether a word, as it is written, speaks of something by itself.
+    #[must_use]
+    pub fn contains(&self, word: &str) -> bool {
+        self.words.contains_key(word)
+    }
+
     /// What each word of a query may mean, in every language; a meaning once per word.
     ///
     /// # Arguments
     /// * `query`: folded words.
     #[must_use]
     pub fn meanings<'lexicon>(&'lexicon self, query: &[&str], stemmers: &Stemmers) -> Vec<Vec<&'lexicon Meaning>> {
+        let clear = |of_word: Vec<(Clarity, &'lexicon Meaning)>| {
+            let is_said = of_word.iter().any(|(clarity, _)| *clarity == Clarity::Exact);
+            let heard = of_word.into_iter().filter(|(clarity, _)| !is_said || *clarity > Clarity::Faint);
+            heard.map(|(_, meaning)| meaning).collect()
+        };
+        self.heard(query, stemmers).into_iter().map(clear).collect()
+    }
+
+    /// Whether a word, as it is written, speaks of one of the values.
+    #[must_use]
+    pub fn says(&self, word: &str, values: &[&Meaning], stemmers: &Stemmers) -> bool {
+        self.heard(&[word], stemmers).into_iter().flatten().any(|(clarity, said)| {
+            clarity == Clarity::Exact && values.iter().any(|one| (one.facet, &one.value) == (said.facet, &said.value))
+        })
+    }
+
+    /// What each word of a query may mean, and how clearly it says so.
+    fn heard<'lexicon>(&'lexicon self, query: &[&str], stemmers: &Stemmers) -> Vec<Vec<(Clarity, &'lexicon Meaning)>> {
         let mut heard: Vec<Vec<(Clarity, &Meaning)>> = vec![Vec::new(); query.len()];
         for (at, family) in self.families.iter().enumerate() {
             let language = STEMMED.get(at).map_or("", |(language, _)| language);
@@ -197,12 +221,7 @@ impl Lexicon {
                 }
             }
         }
-        let clear = |of_word: Vec<(Clarity, &'lexicon Meaning)>| {
-            let is_said = of_word.iter().any(|(clarity, _)| *clarity == Clarity::Exact);
-            let heard = of_word.into_iter().filter(|(clarity, _)| !is_said || *clarity > Clarity::Faint);
-            heard.map(|(_, meaning)| meaning).collect()
-        };
-        heard.into_iter().map(clear).collect()
+        heard
     }
 
     /// What the words at the beginning of `query` are called in names: how many words that is, and the words and phrases

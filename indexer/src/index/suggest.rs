@@ -129,18 +129,24 @@ impl Names {
         Self { beginnings, sounds, spellings }
     }
 
-    /// Numbers of the names that begin so, or sound so; each with whether it is the whole name.
+    /// Numbers of the names that begin so, or sound so in another script; each with whether it is the whole name.
     fn completions(&self, prefix: &str) -> Vec<(u32, bool)> {
         let found = beginning_with(&self.beginnings, prefix);
-        let sounds = sound(prefix);
-        if found.is_empty() && sounds.len() >= SHORTEST_SOUND {
-            return beginning_with(&self.sounds, sounds.trim_end());
-        }
-        found
+        if found.is_empty() && !prefix.is_ascii() { self.that_sound_so(prefix) } else { found }
     }
 
-    /// Numbers of the names whose beginning may have been mistyped, with the fewest errors that any takes.
+    fn that_sound_so(&self, prefix: &str) -> Vec<(u32, bool)> {
+        let sounds = sound(prefix);
+        if sounds.len() < SHORTEST_SOUND { Vec::new() } else { beginning_with(&self.sounds, sounds.trim_end()) }
+    }
+
+    /// Numbers of the names that only sound so, or else whose beginning may have been mistyped, with the fewest errors that
+    /// any takes.
     fn mistyped(&self, prefix: &str, typos: &Typos) -> Vec<(u32, bool)> {
+        let found = self.that_sound_so(prefix);
+        if !found.is_empty() {
+            return found;
+        }
         let near = typos.near(&self.spellings, prefix, true);
         let least = near.first().map_or(0, |(errors, ..)| *errors);
         let nearest = near.into_iter().take_while(|(errors, ..)| *errors == least);
@@ -161,7 +167,7 @@ impl Index {
     /// Completions of what is being typed: services, then places, then organizations, each kind best first.
     ///
     /// Every kind gets its share of `limit`; what one leaves goes to the others. Typing errors are looked for only where
-    /// nothing of any kind begins as it was typed, or sounds so.
+    /// nothing of any kind begins as it was typed, or so in another script.
     ///
     /// # Arguments
     /// * `language`: of the labels.
@@ -241,10 +247,8 @@ impl Index {
             Spelling::AsTyped => areas.completions(prefix),
             Spelling::Mistyped => areas.mistyped(prefix, &self.typos),
         };
-        let mut found: Vec<(bool, std::cmp::Reverse<u32>, u32)> = found
-            .into_iter()
-            .map(|(number, whole)| (!whole, std::cmp::Reverse(prominence(number)), number))
-            .collect();
+        let mut found: Vec<(bool, std::cmp::Reverse<u32>, u32)> =
+            found.into_iter().map(|(number, whole)| (!whole, std::cmp::Reverse(prominence(number)), number)).collect();
         found.sort_unstable();
         let mut seen = BTreeSet::new();
         found.retain(|(_, _, number)| seen.insert(*number));

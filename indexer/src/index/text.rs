@@ -286,12 +286,7 @@ impl Text {
     }
 
     /// Visits every text of one kind in which the folded words stand one after the other, ascending.
-    pub fn each_phrase_in(
-        &self,
-        kind: TextField,
-        phrase: &[String],
-        mut visit: impl FnMut(Occurrence),
-    ) -> Result<()> {
+    pub fn each_phrase_in(&self, kind: TextField, phrase: &[String], mut visit: impl FnMut(Occurrence)) -> Result<()> {
         if let [word] = phrase {
             return self.each_occurrence_in(kind, word, visit);
         }
@@ -302,9 +297,8 @@ impl Text {
             return Ok(());
         }
         let terms: Vec<Term> = phrase.iter().map(|word| Term::from_field_text(field, word)).collect();
-        let weight = PhraseQuery::new(terms)
-            .weight(EnableScoring::disabled_from_searcher(&self.searcher))
-            .map_err(failed)?;
+        let weight =
+            PhraseQuery::new(terms).weight(EnableScoring::disabled_from_searcher(&self.searcher)).map_err(failed)?;
         let mut found = weight.scorer(segment, 1.0).map_err(failed)?;
         while found.doc() != TERMINATED {
             let ordinal = found.doc();

@@ -2,16 +2,18 @@
 //!
 //! Conditions are let go one after the other, what a person minds least first,
 //! until something is found: that it is open, that it was verified, that
-//! something is known of it; then how near it must be; then words, those that
-//! tell least first, down to the one that tells most; then the place that words
-//! name, which grows before it is let go: municipality, province, region; and
-//! then filters, the service last. Where a place was asked for, what is nearest
+//! something is known of it; then how near it must be; then a word without which
+//! something is found in the place that others name, those that tell least first;
+//! then that place, which grows before it is let go: municipality, province,
+//! region; and then filters, the service last. Words that no entry has together
+//! are let go until some has; names, and the word that tells most, stay. Where a place was asked for, what is nearest
 //! to it comes first.
 
 use super::Index;
 use super::query::{Dropped, Facet, Query, Sort, Widening};
 use super::selection::Selection;
 use super::understanding::{PlaceFilter, Telling, Understanding};
+use super::word_set::field;
 use crate::Result;
 use crate::geography::{BoundingBox, Position};
 
@@ -28,6 +30,9 @@ const FILTERS: [Facet; 10] = [
     Facet::Region,
     Facet::Service,
 ];
+
+/// Entries that one name has, at most: what more have is no name.
+const MOST_OF_A_NAME: u32 = 1_000;
 
 impl Index {
     /// What is found when conditions are let go, one by one, until something is; `None` when the query finds something,
@@ -116,10 +121,17 @@ impl Index {
         if query.within.take().is_some() {
             return Ok(Some(Dropped::Within));
         }
-        // Who names a place can go there: words that tell less are let go before it, and so are words that contradict
-        // each other anywhere.
-        if understanding.parts.len() > 1 && (!understanding.places.is_empty() || self.contradict(understanding)?) {
-            return Ok(self.least_telling(query, understanding)?.map(|typed| Dropped::Words(vec![typed])));
+        // Who names a place can go there: a word without which something is found there is let go before it. Words that
+        // contradict each other anywhere are let go until they do not.
+        if understanding.parts.len() > 1 {
+            let contradict = self.contradict(understanding)?;
+            if contradict || !understanding.places.is_empty() && !self.are_a_name(understanding)? {
+                let order = least_telling_first(understanding);
+                let spared = self.without_which_something_is_found(query, understanding, &order)?;
+                if let Some(at) = spared.or_else(|| order.first().copied().filter(|_| contradict)) {
+                    return Ok(Some(Dropped::Words(vec![understanding.parts.remove(at).typed])));
+                }
+            }
         }
         if let Some(place) = understanding.places.pop() {
             if let Some(larger) = larger(&place) {
@@ -135,7 +147,9 @@ impl Index {
             }
         }
         if understanding.parts.len() > 1 {
-            return Ok(self.least_telling(query, understanding)?.map(|typed| Dropped::Words(vec![typed])));
+            let order = least_telling_first(understanding);
+            let at = self.without_which_something_is_found(query, understanding, &order)?.unwrap_or(order[0]);
+            return Ok(Some(Dropped::Words(vec![understanding.parts.remove(at).typed])));
         }
         if !understanding.excluded.is_empty() && !understanding.parts.is_empty() {
             understanding.excluded.clear();
@@ -150,26 +164,54 @@ impl Index {
         Ok(self.fulfilling(&Query::default(), &words)?.len() == 0)
     }
 
-    /// Lets one word go: one without which something is found, or else the one that tells least; the one that tells most
-    /// stays, and so do names.
-    fn least_telling(&self, query: &Query, understanding: &mut Understanding) -> Result<Option<String>> {
-        let mut order: Vec<usize> = (0..understanding.parts.len()).collect();
-        // The more entries a word finds, the less it tells.
-        order.sort_by_key(|at| {
-            let part = &understanding.parts[*at];
-            (part.telling, std::cmp::Reverse(part.set.len()), *at)
-        });
-        let first_to_stay = order.partition_point(|at| understanding.parts[*at].telling < Telling::Name);
-        for at in &order[..first_to_stay.min(order.len() - 1)] {
+    /// Whether all words stand in one name somewhere, one of them being no word of services or groups: "papa giovanni" is
+    /// looked for farther away rather than parted.
+    fn are_a_name(&self, understanding: &Understanding) -> Result<bool> {
+        if !understanding.parts.iter().any(|part| matches!(part.telling, Telling::Text | Telling::Name)) {
+            return Ok(false);
+        }
+        let words = Understanding { places: Vec::new(), ..understanding.clone() };
+        let found = self.fulfilling(&Query::default(), &words)?;
+        if found.len() > MOST_OF_A_NAME {
+            return Ok(false);
+        }
+        let mut is_name = false;
+        let stands_in_names =
+            |ordinal| words.parts.iter().all(|part| part.set.impact(ordinal).fields & field::NAME != 0);
+        found.each(|ordinal| is_name = is_name || stands_in_names(ordinal));
+        Ok(is_name)
+    }
+
+    /// The first of the words without which something is found; the one that tells most is not among them, nor are names.
+    ///
+    /// # Arguments
+    /// * `order`: the words, those that tell least first.
+    fn without_which_something_is_found(
+        &self,
+        query: &Query,
+        understanding: &Understanding,
+        order: &[usize],
+    ) -> Result<Option<usize>> {
+        let names_from = order.partition_point(|at| understanding.parts[*at].telling < Telling::Name);
+        for at in &order[..names_from.min(order.len().saturating_sub(1))] {
             let mut rest = understanding.clone();
-            let part = rest.parts.remove(*at);
+            rest.parts.remove(*at);
             if self.fulfilling(query, &rest)?.len() > 0 {
-                *understanding = rest;
-                return Ok(Some(part.typed));
+                return Ok(Some(*at));
             }
         }
-        Ok(order.first().map(|at| understanding.parts.remove(*at).typed))
+        Ok(None)
     }
+}
+
+/// The words of a query by what they tell; the more entries a word finds, the less it tells.
+fn least_telling_first(understanding: &Understanding) -> Vec<usize> {
+    let mut order: Vec<usize> = (0..understanding.parts.len()).collect();
+    order.sort_by_key(|at| {
+        let part = &understanding.parts[*at];
+        (part.telling, std::cmp::Reverse(part.set.len()), *at)
+    });
+    order
 }
 
 /// The position that distances are shown from: the one given, the middle of the box, or the municipality named.

@@ -59,7 +59,7 @@ pub enum Reading {
         words: Vec<String>,
     },
     /// Folded words that stand one after the other in names, as other words of the query: what they name is found whether
-    /// it has this word or not, without points and without a reason.
+    /// it has this word or not, with the points of a service and without a reason.
     Named {
         /// The words.
         words: Vec<String>,
@@ -178,7 +178,7 @@ impl WordSet {
                 }
                 Reading::Named { words } => {
                     text.each_phrase_in(TextField::Name, words, |occurrence| {
-                        found.push((occurrence.ordinal, Impact::default()));
+                        found.push((occurrence.ordinal, Impact { points: SERVICE_POINTS as u8, fields: 0 }));
                     })?;
                 }
                 Reading::Value { facet, number, quality } => {

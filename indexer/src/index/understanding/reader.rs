@@ -101,6 +101,8 @@ impl Read {
 enum Guess<'index> {
     Place(&'index NamedArea),
     Word(Read),
+    /// Several that were typed as one.
+    Words(Vec<String>),
 }
 
 impl<'index> Reader<'index> {
@@ -137,6 +139,16 @@ impl<'index> Reader<'index> {
             let is_beside = known.speaks_of_a_service() && !is_in_a_name;
             let percent = if is_beside { quality::BESIDE_A_SERVICE } else { quality::STEM };
             known.readings.extend(in_names[at].iter().map(|form| in_other_words(form, percent)));
+            if let Some(area) = self.misspelled_place(token, &known)
+                && !places.iter().any(|(_, known)| known.facet == area.facet)
+            {
+                understanding
+                    .read
+                    .corrected
+                    .push(Corrected { typed: token.typed.clone(), read: vec![area.name.clone()] });
+                places.push((vec![token], area));
+                continue;
+            }
             if !known.readings.is_empty() {
                 words.push(known);
                 continue;
@@ -152,6 +164,15 @@ impl<'index> Reader<'index> {
                     places.push((vec![token], area));
                 }
                 Some(Guess::Word(read)) => words.push(read),
+                Some(Guess::Words(parts)) => {
+                    let taken_for = parts.join(" ");
+                    for part in parts {
+                        let part = Token { folded: part, ..(*token).clone() };
+                        let meanings = self.lexicon.meanings(&[&part.folded], self.stemmers).concat();
+                        let read = self.known(&part, &meanings);
+                        words.push(Read { taken_for: vec![taken_for.clone()], ..read });
+                    }
+                }
                 _ => words.push(Read::of(token)),
             }
         }
@@ -186,7 +207,8 @@ impl<'index> Reader<'index> {
         }
         if !self.fulfillable(&parts, &filters)
             && parts.iter().all(|part| part.telling > Telling::Unknown)
-            && let Some((corrected, with_corrections)) = self.corrected(&words, &parts, &filters, MOST_GUESSED.saturating_sub(guessed))?
+            && let Some((corrected, with_corrections)) =
+                self.corrected(&words, &parts, &filters, MOST_GUESSED.saturating_sub(guessed))?
         {
             words = corrected;
             parts = with_corrections;
@@ -195,7 +217,11 @@ impl<'index> Reader<'index> {
             typed: word.typed.clone(),
             read: word.taken_for.iter().take(SHOWN_CORRECTIONS).cloned().collect(),
         });
-        understanding.read.corrected.extend(corrected);
+        for one in corrected {
+            if !understanding.read.corrected.contains(&one) {
+                understanding.read.corrected.push(one);
+            }
+        }
         understanding.read.places = filters.iter().map(|filter| filter.read.clone()).collect();
         understanding.excluded = self.excluded(&asked)?;
         understanding.parts = parts;
@@ -204,7 +230,8 @@ impl<'index> Reader<'index> {
     }
 
     /// Every word is known, and yet nothing has them all: some may be typing errors that are words too. The first one that
-    /// would make something fulfil them is taken for another, or else all of them; what speaks of something was meant.
+    /// would make something fulfil them is taken for another, or else all of them; what is written somewhere as it was typed
+    /// was meant.
     ///
     /// # Arguments
     /// * `most`: so many words at most.
@@ -216,8 +243,9 @@ impl<'index> Reader<'index> {
         most: usize,
     ) -> Result<Option<(Vec<Read>, Vec<Part>)>> {
         let mut all = (words.to_vec(), parts.to_vec());
-        let unspoken = words.iter().enumerate().filter(|(_, word)| word.spoken.is_empty());
-        for (at, folded) in unspoken.filter_map(|(at, word)| Some((at, word.folded.as_deref()?))).take(most) {
+        let written = |folded: &str| self.vocabulary.contains(folded) || self.lexicon.contains(folded);
+        let doubtful = words.iter().enumerate().filter_map(|(at, word)| Some((at, word.folded.as_deref()?)));
+        for (at, folded) in doubtful.filter(|(_, folded)| !written(folded)).take(most) {
             let other = self.also(&words[at], folded);
             if other.readings.len() == words[at].readings.len() {
                 continue;
@@ -348,7 +376,9 @@ impl<'index> Reader<'index> {
     fn known(&self, token: &Token, meanings: &[&Meaning]) -> Read {
         let mut read = Read::of(token);
         let word = token.folded.as_str();
-        self.add_forms(&mut read, word, quality::EXACT);
+        let services: Vec<&Meaning> =
+            meanings.iter().copied().filter(|meaning| meaning.facet == Facet::Service).collect();
+        self.add_forms(&mut read, word, quality::EXACT, &services);
         for meaning in meanings {
             self.add_meaning(&mut read, meaning, quality::EXACT);
         }
@@ -370,8 +400,9 @@ impl<'index> Reader<'index> {
         read
     }
 
-    /// Adds the texts in which a word stands, and other forms of it.
-    fn add_forms(&self, read: &mut Read, word: &str, percent: u32) {
+    /// Adds the texts in which a word stands, and other forms of it; of a word that speaks of services only the forms that
+    /// do so too: "italiano" is not every "Associazione Italiana".
+    fn add_forms(&self, read: &mut Read, word: &str, percent: u32, services: &[&Meaning]) {
         if SAINTS.contains(&word) {
             for form in SAINTS.into_iter().filter(|form| *form != word && self.vocabulary.contains(form)) {
                 read.readings.insert(Reading::Form { word: form.to_owned(), quality: percent * quality::STEM / 100 });
@@ -382,7 +413,9 @@ impl<'index> Reader<'index> {
         }
         // A filler tells nothing: who asks for "italiano" does not mean every name that ends in "Italia".
         let forms = self.vocabulary.with_stem_of(word, self.stemmers).into_iter();
-        for form in forms.filter(|form| !self.stop_words.contains(form)).take(MOST_FORMS) {
+        let means_the_same = |form: &String| services.is_empty() || self.lexicon.says(form, services, self.stemmers);
+        let forms = forms.filter(|form| !self.stop_words.contains(form)).take(MOST_FORMS);
+        for form in forms.filter(means_the_same) {
             read.readings.insert(Reading::Form { word: form, quality: percent * quality::STEM / 100 });
         }
     }
@@ -399,7 +432,7 @@ impl<'index> Reader<'index> {
     /// Adds what another word means, as what this one was taken for.
     fn add_word(&self, read: &mut Read, word: &str, percent: u32) {
         let before = read.readings.len();
-        self.add_forms(read, word, percent);
+        self.add_forms(read, word, percent, &[]);
         for meaning in self.lexicon.meanings(&[word], self.stemmers).into_iter().flatten() {
             self.add_meaning(read, meaning, percent);
         }
@@ -464,8 +497,7 @@ impl<'index> Reader<'index> {
                 return Guess::Place(area);
             }
             if let Some(words) = self.parted(word) {
-                read.taken_for.push(words.join(" "));
-                read.readings.insert(Reading::Phrase { words });
+                return Guess::Words(words);
             }
         }
         Guess::Word(read)
@@ -492,6 +524,17 @@ impl<'index> Reader<'index> {
             self.add_word(&mut more, &sound, quality::SOUND);
         }
         more
+    }
+
+    /// The large place that a word misspells which stands nowhere itself, and shares its stem only with a word that does:
+    /// "perugya" is Perugia, not another form of a name that holds it.
+    fn misspelled_place(&self, token: &Token, known: &Read) -> Option<&'index NamedArea> {
+        let word = token.folded.as_str();
+        if known.readings.is_empty() || !known.spoken.is_empty() || self.vocabulary.contains(word) {
+            return None;
+        }
+        let (errors, area) = self.names.near(word, self.typos)?;
+        (errors == 1 && area.is_prominent).then_some(area)
     }
 
     /// The place that a word names with an ending that says where: Turkish "Romada", Ukrainian "Мілані".
@@ -563,6 +606,7 @@ impl<'index> Reader<'index> {
                     self.names.named(part, None).is_some()
                         || self.stop_words.contains(part)
                         || self.vocabulary.contains(part)
+                        || self.lexicon.in_names(&[part]).is_some()
                         || self.lexicon.meanings(&[part], self.stemmers).iter().any(|all| !all.is_empty())
                 };
                 let ends: Vec<usize> = ends.collect();
