@@ -271,7 +271,9 @@ impl<'reference> Scanner<'reference> {
                         .map(str::to_owned)
                         .collect::<Vec<_>>()
                 };
-                for expression in row.synonyms.iter().map(telling).filter(|expression| !expression.is_empty()) {
+                for expression in
+                    row.synonyms.iter().chain(&row.forms).map(telling).filter(|expression| !expression.is_empty())
+                {
                     let begins = asked[at..].len() >= expression.len()
                         && expression.iter().zip(&asked[at..]).all(|(word, typed)| word == typed);
                     if begins && expression.len() >= longest.0 {

@@ -146,13 +146,19 @@ impl Lexicon {
         for row in taxonomy.name_words() {
             let parted = |text: &String| words(&fold(text)).map(str::to_owned).collect::<Vec<_>>();
             let forms: Vec<Vec<String>> = row.forms.iter().map(parted).filter(|form| !form.is_empty()).collect();
-            // Fillers are taken out of a query before its names are looked for.
-            for expression in row.synonyms.iter().map(|synonym| telling(synonym)) {
+            // Fillers are taken out of a query before its names are looked for. One form stands for the others: "rumena" for
+            // "romeni".
+            let said = row.synonyms.iter().chain(&row.forms).map(|synonym| telling(synonym));
+            for expression in said {
                 let Some(first) = expression.first() else { continue };
                 if expression.len() == 1 {
                     single_words.insert(first.clone());
                 }
-                name_words.entry(first.clone()).or_default().push((expression, forms.clone()));
+                let known = name_words.entry(first.clone()).or_default();
+                let meant = (expression, forms.clone());
+                if !known.contains(&meant) {
+                    known.push(meant);
+                }
             }
         }
         for word in &single_words {

@@ -32,6 +32,9 @@ const MOST_NAMES: usize = 512;
 /// Letters from which on what people call a service is completed.
 const SHORTEST_NEED: usize = 4;
 
+/// Entries whose names are looked at one by one, at most.
+const FEW_NAMES: u32 = 64;
+
 /// Letters of a sound from which on it is completed.
 const SHORTEST_SOUND: usize = 3;
 
@@ -327,13 +330,23 @@ impl Index {
                 sets.extend(self.understand(Some(word))?.parts.iter().map(|part| Arc::clone(&part.set)));
             }
         }
-        sets.push(self.in_names(&format!("{begun}*"), forms)?);
+        // Where the whole words leave few, their own names are looked at: "c" begins more words than are completed.
+        let few = sets.iter().min_by_key(|set| set.len()).filter(|set| set.len() <= FEW_NAMES).map(Arc::clone);
+        let begins = |ordinal: Ordinal| {
+            let name = fold(&self.name_of(ordinal));
+            words(&name).any(|word| word.starts_with(begun))
+        };
+        match &few {
+            Some(_) if !forms.is_empty() => {}
+            _ => sets.push(self.in_names(&format!("{begun}*"), forms)?),
+        }
         let conditions: Vec<Condition<'_>> = sets.iter().map(|set| Condition::Word(Arc::clone(set))).collect();
         let (found, _) = evaluate(&self.blocks, self.entries(), &Space::default(), &conditions, Strategy::Cheapest);
         // Of the best standing first: more than wanted, because some have the words elsewhere than in their names.
         let ranking = Ranking { standings: self.sort_keys.standings(), words: Vec::new() };
         let best = ranking.first(&found, MOST_NAMES.max(limit), None, None).into_iter().map(|(_, ordinal)| ordinal);
-        Ok(best.filter(|ordinal| sets.iter().all(|set| set.impact(*ordinal).fields & field::NAME != 0)).collect())
+        let in_all = |ordinal: &Ordinal| sets.iter().all(|set| set.impact(*ordinal).fields & field::NAME != 0);
+        Ok(best.filter(|ordinal| in_all(ordinal) && (few.is_none() || begins(*ordinal))).collect())
     }
 
     /// Entries in whose names one of the forms stands, kept under a key that tells what was typed.
@@ -348,10 +361,17 @@ impl Index {
         Ok(Arc::clone(&reading.parts[0].set))
     }
 
-    fn suggested_organization(&self, ordinal: Ordinal) -> Suggestion {
+    fn organization_text(&self, ordinal: Ordinal) -> serde_json::Value {
         let number = self.organization_of[ordinal as usize];
-        let organization: serde_json::Value =
-            serde_json::from_str(&self.organizations.text(number as usize)).unwrap_or_default();
+        serde_json::from_str(&self.organizations.text(number as usize)).unwrap_or_default()
+    }
+
+    fn name_of(&self, ordinal: Ordinal) -> String {
+        self.organization_text(ordinal)["name"].as_str().unwrap_or_default().to_owned()
+    }
+
+    fn suggested_organization(&self, ordinal: Ordinal) -> Suggestion {
+        let organization = self.organization_text(ordinal);
         let text = |name: &str| organization[name].as_str().unwrap_or_default().to_owned();
         let only = self.text.organization(&text("id")).is_ok_and(|entries| entries.len() == 1);
         Suggestion {

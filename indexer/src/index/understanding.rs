@@ -42,6 +42,8 @@ pub struct Spoken {
 pub enum Telling {
     /// Nothing knows it.
     Unknown,
+    /// So many entries have it that it tells nothing: "comunità", "rifugiati".
+    Vague,
     /// It was taken for something else.
     Guessed,
     /// It stands in texts.

@@ -2,8 +2,8 @@
 //!
 //! Conditions are let go one after the other, what a person minds least first,
 //! until something is found: that it is open, that it was verified, that
-//! something is known of it; then how near it must be; then a word without which
-//! something is found in the place that others name, those that tell least first;
+//! something is known of it; then how near it must be; then words, those that tell
+//! least first, as long as a service is offered in the place that others name;
 //! then that place, which grows before it is let go: municipality, province,
 //! region; and then filters, the service last. Words that no entry has together
 //! are let go until some has; names, and the word that tells most, stay. Where a place was asked for, what is nearest
@@ -12,7 +12,7 @@
 use super::Index;
 use super::query::{Dropped, Facet, Query, Sort, Widening};
 use super::selection::Selection;
-use super::understanding::{PlaceFilter, Telling, Understanding};
+use super::understanding::{Part, PlaceFilter, Telling, Understanding};
 use super::word_set::field;
 use crate::Result;
 use crate::geography::{BoundingBox, Position};
@@ -127,8 +127,14 @@ impl Index {
             let contradict = self.contradict(understanding)?;
             if contradict || !understanding.places.is_empty() && !self.are_a_name(understanding)? {
                 let order = least_telling_first(understanding);
-                let spared = self.without_which_something_is_found(query, understanding, &order)?;
-                if let Some(at) = spared.or_else(|| order.first().copied().filter(|_| contradict)) {
+                let mut spared = self.without_which_something_is_found(query, understanding, &order)?;
+                if spared.is_none() && contradict {
+                    spared = order.first().copied();
+                }
+                if spared.is_none() {
+                    spared = self.beside_a_service_that_is_there(query, understanding, &order)?;
+                }
+                if let Some(at) = spared {
                     return Ok(Some(Dropped::Words(vec![understanding.parts.remove(at).typed])));
                 }
             }
@@ -167,7 +173,8 @@ impl Index {
     /// Whether all words stand in one name somewhere, one of them being no word of services or groups: "papa giovanni" is
     /// looked for farther away rather than parted.
     fn are_a_name(&self, understanding: &Understanding) -> Result<bool> {
-        if !understanding.parts.iter().any(|part| matches!(part.telling, Telling::Text | Telling::Name)) {
+        let telling = || understanding.parts.iter().filter(|part| part.telling > Telling::Vague);
+        if telling().count() < 2 || !telling().any(|part| matches!(part.telling, Telling::Text | Telling::Name)) {
             return Ok(false);
         }
         let words = Understanding { places: Vec::new(), ..understanding.clone() };
@@ -182,7 +189,8 @@ impl Index {
         Ok(is_name)
     }
 
-    /// The first of the words without which something is found; the one that tells most is not among them, nor are names.
+    /// The first of the words without which something is found. Names stay; so does what speaks of a service that no other
+    /// word speaks of, and otherwise the word that tells most.
     ///
     /// # Arguments
     /// * `order`: the words, those that tell least first.
@@ -192,16 +200,61 @@ impl Index {
         understanding: &Understanding,
         order: &[usize],
     ) -> Result<Option<usize>> {
-        let names_from = order.partition_point(|at| understanding.parts[*at].telling < Telling::Name);
-        for at in &order[..names_from.min(order.len().saturating_sub(1))] {
+        let parts = &understanding.parts;
+        let may_go = |at: usize| match parts[at].telling {
+            Telling::Name => false,
+            Telling::Service => order.iter().any(|other| *other != at && asks_for_another(&parts[*other], &parts[at])),
+            _ => Some(&at) != order.last(),
+        };
+        for at in order.iter().copied().filter(|at| may_go(*at)) {
             let mut rest = understanding.clone();
-            rest.parts.remove(*at);
+            rest.parts.remove(at);
             if self.fulfilling(query, &rest)?.len() > 0 {
-                return Ok(Some(*at));
+                return Ok(Some(at));
             }
         }
         Ok(None)
     }
+
+    /// The word that tells least beside a service that is offered in the place asked for, when one is: who needs it can go
+    /// there, whatever else they said.
+    fn beside_a_service_that_is_there(
+        &self,
+        query: &Query,
+        understanding: &Understanding,
+        order: &[usize],
+    ) -> Result<Option<usize>> {
+        let parts = &understanding.parts;
+        let is_asked_for = |at: usize| {
+            let mut others = order.iter().filter(|other| **other != at).map(|other| &parts[*other]);
+            parts[at].telling == Telling::Service && !others.any(|other| is_wider(&parts[at], other))
+        };
+        for at in order.iter().rev().copied().filter(|at| is_asked_for(*at)) {
+            let alone = Understanding { parts: vec![parts[at].clone()], ..understanding.clone() };
+            if self.fulfilling(query, &alone)?.len() > 0 {
+                return Ok(order.iter().copied().find(|other| *other != at && parts[*other].telling < Telling::Name));
+            }
+        }
+        Ok(None)
+    }
+}
+
+/// The services that a word speaks of.
+fn services_of(part: &Part) -> Vec<u16> {
+    part.spoken.iter().filter(|spoken| spoken.facet == Facet::Service).map(|spoken| spoken.number).collect()
+}
+
+/// Whether a word speaks of the services of another and of more: "corso" beside "italiano".
+fn is_wider(part: &Part, other: &Part) -> bool {
+    let (own, of_other) = (services_of(part), services_of(other));
+    !of_other.is_empty() && of_other.len() < own.len() && of_other.iter().all(|service| own.contains(service))
+}
+
+/// Whether a word speaks of services, and not of all that another speaks of: who keeps "corso" and lets "italiano" go has
+/// lost what was asked for.
+fn asks_for_another(other: &Part, part: &Part) -> bool {
+    let of_other = services_of(other);
+    !of_other.is_empty() && services_of(part).iter().any(|service| !of_other.contains(service))
 }
 
 /// The words of a query by what they tell; the more entries a word finds, the less it tells.

@@ -43,7 +43,16 @@ const PLACE_ENDINGS: [&str; 18] =
 const SAINTS: [&str; 5] = ["san", "sant", "santo", "santa", "s"];
 
 /// Entries that words name, at most: what stands in more names is no name of one.
-const FEW_NAMED: u32 = 8;
+const FEW_NAMED: u32 = 24;
+
+/// A word that more than one in so many entries have tells nothing, unless it speaks of a service.
+const VAGUE_SHARE: usize = 8;
+
+/// Letters of the shortest word that was typed with another one without a space, less one.
+const SHORTEST_GLUED: usize = 2;
+
+/// Words that one may be made of which were typed without spaces, at most.
+const MOST_GLUED: usize = 5;
 
 /// Letters that a name keeps at least when an ending is taken off.
 const SHORTEST_NAME: usize = 3;
@@ -139,6 +148,7 @@ impl<'index> Reader<'index> {
             let is_beside = known.speaks_of_a_service() && !is_in_a_name;
             let percent = if is_beside { quality::BESIDE_A_SERVICE } else { quality::STEM };
             known.readings.extend(in_names[at].iter().map(|form| in_other_words(form, percent)));
+            known.is_name |= known.spoken.is_empty() && !in_names[at].is_empty();
             if let Some(area) = self.misspelled_place(token, &known)
                 && !places.iter().any(|(_, known)| known.facet == area.facet)
             {
@@ -269,13 +279,17 @@ impl<'index> Reader<'index> {
             .take(MOST_GUESSED)
             .filter_map(|pair| {
                 let both = [pair[0].folded.clone()?, pair[1].folded.clone()?];
-                both.iter().all(|word| self.vocabulary.contains(word)).then(|| Reading::Named { words: both.to_vec() })
+                // Words that speak for themselves are asked for, whatever is called so: "sportello legale".
+                let is_name = both.iter().all(|word| self.vocabulary.contains(word))
+                    && !both.iter().all(|word| self.lexicon.contains(word));
+                is_name.then(|| Reading::Named { words: both.to_vec() })
             })
             .collect();
         for reading in named {
             let found = WordSet::new(std::slice::from_ref(&reading), self.text, self.facets, self.standings)?.len();
             if (1..=FEW_NAMED).contains(&found) {
-                words.iter_mut().filter(|word| word.folded.is_some()).for_each(|word| {
+                let known = words.iter_mut().filter(|word| word.folded.is_some() && !word.readings.is_empty());
+                known.for_each(|word| {
                     word.readings.insert(reading.clone());
                 });
             }
@@ -436,6 +450,9 @@ impl<'index> Reader<'index> {
         for meaning in self.lexicon.meanings(&[word], self.stemmers).into_iter().flatten() {
             self.add_meaning(read, meaning, percent);
         }
+        for form in self.in_names(&[word]).into_iter().flatten() {
+            read.readings.insert(in_other_words(form, percent * quality::STEM / 100));
+        }
         if read.readings.len() > before && !read.taken_for.iter().any(|known| known == word) {
             read.taken_for.push(word.to_owned());
         }
@@ -526,12 +543,15 @@ impl<'index> Reader<'index> {
         more
     }
 
-    /// The large place that a word misspells which stands nowhere itself, and shares its stem only with a word that does:
-    /// "perugya" is Perugia, not another form of a name that holds it.
+    /// The large place that a word misspells, or writes in another script, which stands nowhere itself, and shares its stem or
+    /// sound only with a word that does: "perugya" is Perugia, not another form of a name that holds it.
     fn misspelled_place(&self, token: &Token, known: &Read) -> Option<&'index NamedArea> {
         let word = token.folded.as_str();
         if known.readings.is_empty() || !known.spoken.is_empty() || self.vocabulary.contains(word) {
             return None;
+        }
+        if !word.is_ascii() {
+            return self.names.that_sounds_exactly_like(word).filter(|area| area.is_prominent);
         }
         let (errors, area) = self.names.near(word, self.typos)?;
         (errors == 1 && area.is_prominent).then_some(area)
@@ -545,13 +565,29 @@ impl<'index> Reader<'index> {
         })
     }
 
-    /// Two words that stand in texts and were typed as one.
+    /// The fewest words that stand in texts and were typed as one; fillers among them are left out.
     fn parted(&self, word: &str) -> Option<Vec<String>> {
-        word.char_indices().skip(2).find_map(|(at, _)| {
-            let (left, right) = word.split_at(at);
-            let both = right.chars().count() > 2 && self.vocabulary.contains(left) && self.vocabulary.contains(right);
-            both.then(|| vec![left.to_owned(), right.to_owned()])
-        })
+        let ends: Vec<usize> = word.char_indices().map(|(at, _)| at).chain([word.len()]).collect();
+        // For every beginning of the word the fewest words that make it.
+        let mut fewest: Vec<Option<Vec<&str>>> = vec![None; ends.len()];
+        fewest[0] = Some(Vec::new());
+        for to in 1..ends.len() {
+            for from in 0..to {
+                let Some(before) = fewest[from].clone().filter(|before| before.len() < MOST_GLUED) else { continue };
+                let part = &word[ends[from]..ends[to]];
+                let is_filler = self.stop_words.contains(part);
+                let is_word =
+                    to - from > SHORTEST_GLUED && self.vocabulary.contains(part) || is_filler && to - from > 1;
+                let is_fewer = fewest[to].as_ref().is_none_or(|known| before.len() + 1 < known.len());
+                if is_word && is_fewer {
+                    fewest[to] = Some([before, vec![part]].concat());
+                }
+            }
+        }
+        let words = fewest.pop()??;
+        let telling: Vec<String> =
+            words.into_iter().filter(|word| !self.stop_words.contains(word)).map(str::to_owned).collect();
+        (telling.len() > 1).then_some(telling)
     }
 
     /// Two neighbouring words that stand in texts as one ("liberi tutti", "guarda avanti"): each of them finds it too.
@@ -629,10 +665,12 @@ impl<'index> Reader<'index> {
             Telling::Unknown
         } else if word.is_name && set.len() <= FEW_NAMED {
             Telling::Name
+        } else if word.speaks_of_a_service() && word.taken_for.is_empty() {
+            Telling::Service
+        } else if set.len() as usize * VAGUE_SHARE > self.standings.len() {
+            Telling::Vague
         } else if !word.taken_for.is_empty() {
             Telling::Guessed
-        } else if word.speaks_of_a_service() {
-            Telling::Service
         } else if word.spoken.is_empty() {
             Telling::Text
         } else {
