@@ -10,6 +10,7 @@ mod leaks;
 #[path = "benches/scale/load.rs"]
 #[allow(dead_code, reason = "the benchmarks use the rest")]
 mod load;
+mod meaning;
 mod publication;
 mod real_data;
 mod scan;

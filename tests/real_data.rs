@@ -13,14 +13,14 @@ use vicini_indexer::source::{self, ReadOptions};
 use crate::scan::{Candidate, Scanner, candidates};
 use crate::support::data;
 
-struct Imported {
+pub struct Imported {
     stored: Vec<Stored>,
-    index: Index,
+    pub index: Index,
     _folder: tempfile::TempDir,
 }
 
 /// `data/organizations.csv` in a register, and the index built of it; made once.
-async fn imported() -> &'static Imported {
+pub async fn imported() -> &'static Imported {
     static IMPORTED: tokio::sync::OnceCell<Imported> = tokio::sync::OnceCell::const_new();
     IMPORTED.get_or_init(import_and_build).await
 }

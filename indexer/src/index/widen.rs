@@ -203,7 +203,10 @@ impl Index {
         let parts = &understanding.parts;
         let may_go = |at: usize| match parts[at].telling {
             Telling::Name => false,
-            Telling::Service => order.iter().any(|other| *other != at && asks_for_another(&parts[*other], &parts[at])),
+            // Who names somebody looks for them, whatever they do.
+            Telling::Service => order.iter().any(|other| {
+                parts[*other].telling == Telling::Name || *other != at && asks_for_another(&parts[*other], &parts[at])
+            }),
             _ => Some(&at) != order.last(),
         };
         for at in order.iter().copied().filter(|at| may_go(*at)) {

@@ -148,7 +148,7 @@ impl<'index> Reader<'index> {
             let is_beside = known.speaks_of_a_service() && !is_in_a_name;
             let percent = if is_beside { quality::BESIDE_A_SERVICE } else { quality::STEM };
             known.readings.extend(in_names[at].iter().map(|form| in_other_words(form, percent)));
-            known.is_name |= known.spoken.is_empty() && !in_names[at].is_empty();
+            known.is_name |= self.says_nothing_else(&known) && !in_names[at].is_empty();
             if let Some(area) = self.misspelled_place(token, &known)
                 && !places.iter().any(|(_, known)| known.facet == area.facet)
             {
@@ -402,7 +402,7 @@ impl<'index> Reader<'index> {
                 read.readings.insert(Reading::Form { word: form, quality: percent });
             }
         }
-        read.is_name = read.spoken.is_empty()
+        read.is_name = self.says_nothing_else(&read)
             && !read.readings.is_empty()
             && (self.vocabulary.contains(word) || !word.is_ascii())
             && self.names.beginning(word).is_none();
@@ -412,6 +412,11 @@ impl<'index> Reader<'index> {
             read.readings.insert(Reading::Value { facet: area.facet, number, quality: quality::EXACT });
         }
         read
+    }
+
+    /// Whether a word speaks of nothing that any entry has.
+    fn says_nothing_else(&self, read: &Read) -> bool {
+        read.spoken.iter().all(|spoken| self.facets.total(spoken.facet, spoken.number) == 0)
     }
 
     /// Adds the texts in which a word stands, and other forms of it; of a word that speaks of services only the forms that
