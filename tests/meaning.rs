@@ -148,6 +148,9 @@ async fn what_begins_as_it_was_typed_is_suggested_before_what_may_be_a_typing_er
             |kind| matches!(kind, SuggestionKind::Region | SuggestionKind::Province | SuggestionKind::Municipality);
         assert!(!suggestions.iter().any(|suggestion| is_place(suggestion.kind)), "{typed}: {suggestions:?}");
     }
+    // The last word may be mistyped, also where those before it leave a single name.
+    let mistyped = index.suggest("danish refugee cuoncil", "it", 8).unwrap();
+    assert!(mistyped.iter().any(|suggestion| suggestion.label.starts_with("Danish")), "{mistyped:?}");
     let mistyped = index.suggest("napolli", "it", 8).unwrap();
     assert!(mistyped.iter().any(|suggestion| suggestion.label.starts_with("Napoli")), "{mistyped:?}");
 }

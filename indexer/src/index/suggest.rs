@@ -32,6 +32,12 @@ const MOST_NAMES: usize = 512;
 /// Letters from which on what people call a service is completed.
 const SHORTEST_NEED: usize = 4;
 
+/// Words up to which what is typed may be the name of an organization.
+const MOST_WORDS_OF_A_NAME: usize = 16;
+
+/// Words of a name that are read as a search would read them, because they stand nowhere, at most.
+const MOST_MISSPELLED: usize = 3;
+
 /// Entries whose names are looked at one by one, at most.
 const FEW_NAMES: u32 = 64;
 
@@ -289,7 +295,9 @@ impl Index {
 
     /// Organizations whose names have all the words, the last one begun; of the best standing first.
     fn suggest_organizations(&self, typed: &[&str], spelling: Spelling, limit: usize) -> Result<Vec<Suggestion>> {
-        let Some((begun, whole)) = typed.split_last() else { return Ok(Vec::new()) };
+        let Some((begun, whole)) = typed.split_last().filter(|_| typed.len() <= MOST_WORDS_OF_A_NAME) else {
+            return Ok(Vec::new());
+        };
         let mut forms = self.vocabulary.beginning(begun, MOST_COMPLETIONS);
         if forms.is_empty() {
             forms.extend(self.vocabulary.that_sound_like(begun));
@@ -321,24 +329,28 @@ impl Index {
     /// Entries in whose names stand all the whole words and one of the forms of the begun one.
     fn names_with_all(&self, whole: &[&str], begun: &str, forms: &[String], limit: usize) -> Result<Vec<Ordinal>> {
         let mut sets: Vec<Arc<WordSet>> = Vec::new();
+        let mut misspelled = 0;
         for word in whole {
             let set = self.in_names(word, &[(*word).to_owned()])?;
             if set.len() > 0 {
                 sets.push(set);
+            } else if misspelled == MOST_MISSPELLED {
+                return Ok(Vec::new());
             } else {
+                misspelled += 1;
                 // What stands nowhere may be misspelled: it is read as a search would.
                 sets.extend(self.understand(Some(word))?.parts.iter().map(|part| Arc::clone(&part.set)));
             }
         }
-        // Where the whole words leave few, their own names are looked at: "c" begins more words than are completed.
-        let few = sets.iter().min_by_key(|set| set.len()).filter(|set| set.len() <= FEW_NAMES).map(Arc::clone);
-        let begins = |ordinal: Ordinal| {
-            let name = fold(&self.name_of(ordinal));
-            words(&name).any(|word| word.starts_with(begun))
+        let begun_set = self.in_names(&format!("{begun}*"), forms)?;
+        // Where the whole words leave few, their own names are looked at too: "c" begins more words than are completed.
+        let are_few = sets.iter().any(|set| set.len() <= FEW_NAMES);
+        let has_begun = |ordinal: Ordinal| {
+            begun_set.impact(ordinal).fields & field::NAME != 0
+                || words(&fold(&self.name_of(ordinal))).any(|word| word.starts_with(begun))
         };
-        match &few {
-            Some(_) if !forms.is_empty() => {}
-            _ => sets.push(self.in_names(&format!("{begun}*"), forms)?),
+        if !are_few {
+            sets.push(Arc::clone(&begun_set));
         }
         let conditions: Vec<Condition<'_>> = sets.iter().map(|set| Condition::Word(Arc::clone(set))).collect();
         let (found, _) = evaluate(&self.blocks, self.entries(), &Space::default(), &conditions, Strategy::Cheapest);
@@ -346,7 +358,7 @@ impl Index {
         let ranking = Ranking { standings: self.sort_keys.standings(), words: Vec::new() };
         let best = ranking.first(&found, MOST_NAMES.max(limit), None, None).into_iter().map(|(_, ordinal)| ordinal);
         let in_all = |ordinal: &Ordinal| sets.iter().all(|set| set.impact(*ordinal).fields & field::NAME != 0);
-        Ok(best.filter(|ordinal| in_all(ordinal) && (few.is_none() || begins(*ordinal))).collect())
+        Ok(best.filter(|ordinal| in_all(ordinal) && (!are_few || has_begun(*ordinal))).collect())
     }
 
     /// Entries in whose names one of the forms stands, kept under a key that tells what was typed.

@@ -44,13 +44,16 @@ const ONE_TYPO_FROM: usize = 4;
 /// Letters of a word from which on two typing errors are forgiven.
 const TWO_TYPOS_FROM: usize = 8;
 
+/// Letters of a word up to which typing errors are forgiven: no word is longer, and what finds its neighbours grows with it.
+const LONGEST_MISTYPED: usize = 40;
+
 /// How many typing errors are forgiven in a word: none up to three letters, one up to seven, two from eight on; none
-/// where there is a digit, because numbers have no neighbours.
+/// where there is a digit, because numbers have no neighbours, and none in what is too long to be a word.
 #[must_use]
 pub fn typos_forgiven(word: &str) -> u8 {
     let letters = word.chars().count();
     match letters {
-        _ if word.chars().any(char::is_numeric) => 0,
+        _ if letters > LONGEST_MISTYPED || word.chars().any(char::is_numeric) => 0,
         _ if letters >= TWO_TYPOS_FROM => 2,
         _ if letters >= ONE_TYPO_FROM => 1,
         _ => 0,
@@ -310,6 +313,12 @@ mod tests {
         assert_eq!(near("soos"), ["sos"]);
         assert_eq!(near("2025"), Vec::<String>::new());
         assert_eq!(near("casa"), ["caso"], "not itself");
+        let long = "a".repeat(LONGEST_MISTYPED);
+        assert_eq!(
+            (typos_forgiven(&long), typos_forgiven(&format!("{long}a"))),
+            (2, 0),
+            "what is no word has no errors"
+        );
     }
 
     #[test]

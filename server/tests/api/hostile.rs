@@ -70,6 +70,9 @@ fn texts() -> Vec<String> {
     texts.push("ß".repeat(500));
     texts.push("ﷺ".repeat(333));
     texts.push("via dell'".repeat(100));
+    texts.push("di".repeat(500));
+    texts.push((0..12).map(|number| format!("{}{number}", "di".repeat(39))).collect::<Vec<_>>().join(" "));
+    texts.push(vec!["didi".repeat(19); 12].join(" "));
     texts
 }
 
