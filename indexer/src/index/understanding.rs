@@ -10,7 +10,12 @@
 //! The reading depends on the words alone, not on boxes or filters, so that the
 //! same words always mean the same, and the reading can be kept.
 
+mod guess;
+mod names;
+mod places;
 mod reader;
+mod spaces;
+mod word;
 
 use std::sync::Arc;
 

@@ -2,17 +2,21 @@
 //!
 //! Conditions are let go one after the other, what a person minds least first,
 //! until something is found: that it is open, that it was verified, that
-//! something is known of it; then how near it must be; then words, those that tell
-//! least first, as long as a service is offered in the place that others name;
+//! something is known of it; then how near it must be; then words, as long as
+//! a service is offered in the place that others name ([`words`] says which);
 //! then that place, which grows before it is let go: municipality, province,
 //! region; and then filters, the service last. Words that no entry has together
-//! are let go until some has; names, and the word that tells most, stay. Where a place was asked for, what is nearest
-//! to it comes first.
+//! are let go until some has. Where a place was asked for, what is nearest to it
+//! comes first.
+
+mod words;
+
+use words::Words;
 
 use super::Index;
 use super::query::{Dropped, Facet, Query, Sort, Widening};
 use super::selection::Selection;
-use super::understanding::{Part, PlaceFilter, Telling, Understanding};
+use super::understanding::{PlaceFilter, Telling, Understanding};
 use super::word_set::field;
 use crate::Result;
 use crate::geography::{BoundingBox, Position};
@@ -126,15 +130,13 @@ impl Index {
         if understanding.parts.len() > 1 {
             let contradict = self.contradict(understanding)?;
             if contradict || !understanding.places.is_empty() && !self.are_a_name(understanding)? {
-                let order = least_telling_first(understanding);
-                let mut spared = self.without_which_something_is_found(query, understanding, &order)?;
-                if spared.is_none() && contradict {
-                    spared = order.first().copied();
-                }
-                if spared.is_none() {
-                    spared = self.beside_a_service_that_is_there(query, understanding, &order)?;
-                }
-                if let Some(at) = spared {
+                let words = Words::new(self, query, understanding);
+                let goes = match words.without_which_something_is_found()? {
+                    None if contradict => Some(words.least_telling()),
+                    None => words.beside_a_service_that_is_there()?,
+                    found => found,
+                };
+                if let Some(at) = goes {
                     return Ok(Some(Dropped::Words(vec![understanding.parts.remove(at).typed])));
                 }
             }
@@ -153,8 +155,8 @@ impl Index {
             }
         }
         if understanding.parts.len() > 1 {
-            let order = least_telling_first(understanding);
-            let at = self.without_which_something_is_found(query, understanding, &order)?.unwrap_or(order[0]);
+            let words = Words::new(self, query, understanding);
+            let at = words.without_which_something_is_found()?.unwrap_or(words.least_telling());
             return Ok(Some(Dropped::Words(vec![understanding.parts.remove(at).typed])));
         }
         if !understanding.excluded.is_empty() && !understanding.parts.is_empty() {
@@ -188,86 +190,6 @@ impl Index {
         found.each(|ordinal| is_name = is_name || stands_in_names(ordinal));
         Ok(is_name)
     }
-
-    /// The first of the words without which something is found. Names stay; so does what speaks of a service that no other
-    /// word speaks of, and otherwise the word that tells most.
-    ///
-    /// # Arguments
-    /// * `order`: the words, those that tell least first.
-    fn without_which_something_is_found(
-        &self,
-        query: &Query,
-        understanding: &Understanding,
-        order: &[usize],
-    ) -> Result<Option<usize>> {
-        let parts = &understanding.parts;
-        let may_go = |at: usize| match parts[at].telling {
-            Telling::Name => false,
-            // Who names somebody looks for them, whatever they do.
-            Telling::Service => order.iter().any(|other| {
-                parts[*other].telling == Telling::Name || *other != at && asks_for_another(&parts[*other], &parts[at])
-            }),
-            _ => Some(&at) != order.last(),
-        };
-        for at in order.iter().copied().filter(|at| may_go(*at)) {
-            let mut rest = understanding.clone();
-            rest.parts.remove(at);
-            if self.fulfilling(query, &rest)?.len() > 0 {
-                return Ok(Some(at));
-            }
-        }
-        Ok(None)
-    }
-
-    /// The word that tells least beside a service that is offered in the place asked for, when one is: who needs it can go
-    /// there, whatever else they said.
-    fn beside_a_service_that_is_there(
-        &self,
-        query: &Query,
-        understanding: &Understanding,
-        order: &[usize],
-    ) -> Result<Option<usize>> {
-        let parts = &understanding.parts;
-        let is_asked_for = |at: usize| {
-            let mut others = order.iter().filter(|other| **other != at).map(|other| &parts[*other]);
-            parts[at].telling == Telling::Service && !others.any(|other| is_wider(&parts[at], other))
-        };
-        for at in order.iter().rev().copied().filter(|at| is_asked_for(*at)) {
-            let alone = Understanding { parts: vec![parts[at].clone()], ..understanding.clone() };
-            if self.fulfilling(query, &alone)?.len() > 0 {
-                return Ok(order.iter().copied().find(|other| *other != at && parts[*other].telling < Telling::Name));
-            }
-        }
-        Ok(None)
-    }
-}
-
-/// The services that a word speaks of.
-fn services_of(part: &Part) -> Vec<u16> {
-    part.spoken.iter().filter(|spoken| spoken.facet == Facet::Service).map(|spoken| spoken.number).collect()
-}
-
-/// Whether a word speaks of the services of another and of more: "corso" beside "italiano".
-fn is_wider(part: &Part, other: &Part) -> bool {
-    let (own, of_other) = (services_of(part), services_of(other));
-    !of_other.is_empty() && of_other.len() < own.len() && of_other.iter().all(|service| own.contains(service))
-}
-
-/// Whether a word speaks of services, and not of all that another speaks of: who keeps "corso" and lets "italiano" go has
-/// lost what was asked for.
-fn asks_for_another(other: &Part, part: &Part) -> bool {
-    let of_other = services_of(other);
-    !of_other.is_empty() && services_of(part).iter().any(|service| !of_other.contains(service))
-}
-
-/// The words of a query by what they tell; the more entries a word finds, the less it tells.
-fn least_telling_first(understanding: &Understanding) -> Vec<usize> {
-    let mut order: Vec<usize> = (0..understanding.parts.len()).collect();
-    order.sort_by_key(|at| {
-        let part = &understanding.parts[*at];
-        (part.telling, std::cmp::Reverse(part.set.len()), *at)
-    });
-    order
 }
 
 /// The position that distances are shown from: the one given, the middle of the box, or the municipality named.
