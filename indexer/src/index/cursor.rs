@@ -21,7 +21,8 @@ pub type Place = (u64, Ordinal);
 /// A checksum of all that decides which hits come in which order.
 ///
 /// It guards against mistakes, not against forgery: who makes a cursor up gets a page of his own search.
-/// `open_at` is no part of it, because "now" is another time on the next page.
+/// `open_at` is no part of it, because "now" is another time on the next page. Another build of the program may hash
+/// otherwise: it refuses the cursor, as it does one of another generation, and the client begins again.
 /// # Cost
 /// O(bytes of the conditions), about a tenth of writing them down and digesting that.
 #[must_use]
